@@ -1,0 +1,76 @@
+import type { Answer, CardView } from '../nudge/nudge.ts';
+
+/**
+ * Everything that travels between the processes, one block per direction. Four kinds go in; three come out. The
+ * receiver checks each against a schema and against who may send it (receive.ts); a page-side sender pays nothing.
+ */
+
+/** Watcher → background: the results of a submitted search have stood for five seconds, looked at. */
+export interface SignalMessage {
+  readonly kind: 'signal';
+  /** The address of the results page. Lives in memory while it is judged, then is dropped. */
+  readonly address: string;
+}
+/** `held`: something that can pass is in the way; say it again once it has settled anew. */
+export type SignalAnswer = 'held' | 'heard';
+
+/** place-card → background: the page was left, or took the card away. */
+export interface GoneMessage {
+  readonly kind: 'gone';
+}
+
+/** Card → background: "I run; what shall I show?" Answered once, to the tab and the token that belong together. */
+export interface ReadyMessage {
+  readonly kind: 'ready';
+  readonly token: string;
+}
+export type ReadyAnswer = CardView | null;
+
+/** Card → background: what she did. `close` only takes the frame away, after its last line. */
+export interface AnsweredMessage {
+  readonly kind: 'answered';
+  readonly token: string;
+  readonly answer: Exclude<Answer, 'open' | 'unseen'> | 'close' | 'undo';
+  /** With `messaged` and `later`: to whom. */
+  readonly friendId?: string | undefined;
+  /** With `later`: the draft she chose or wrote, and when. */
+  readonly draft?: string | undefined;
+  readonly until?: 'morning' | 'ten-minutes' | undefined;
+}
+export type AnsweredAnswer = { readonly ok: boolean };
+
+export type Incoming = SignalMessage | GoneMessage | ReadyMessage | AnsweredMessage;
+
+/** Background → place-card: look whether the card may stand here; if so, put it up. */
+export interface PlaceMessage {
+  readonly kind: 'place';
+  /** The page must still be at this address (promise S10). */
+  readonly address: string;
+  /** The card's own address with its one-time token. */
+  readonly frame: string;
+  /** The card's full height in CSS px, before it is folded to fit. */
+  readonly height: number;
+  /** The frame's accessible name. */
+  readonly title: string;
+}
+/** `shown`, or the first thing that stood in the way. The codes that can pass are held, the rest are final. */
+export type PlaceAnswer =
+  | 'shown'
+  | 'left'
+  | 'help'
+  | 'typing'
+  | 'selecting'
+  | 'fullscreen'
+  | 'sharing'
+  | 'away'
+  | 'form'
+  | 'no-room'
+  | 'no-frame';
+
+/** Background → place-card: the card says one last line (56 px high), or goes. `there` asks whether it still stands. */
+export interface CardMessage {
+  readonly kind: 'card';
+  readonly act: 'fold' | 'unfold' | 'remove' | 'there';
+}
+
+export type Outgoing = PlaceMessage | CardMessage;

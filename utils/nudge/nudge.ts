@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import type { ChannelType } from '../friends/friend.ts';
+
+/** What she did with a card. `unseen`: its page was left before she could answer. `open`: no answer yet. */
+export const answers = [
+  'open',
+  'messaged',
+  'later',
+  'not-now',
+  'not-tonight',
+  'not-here',
+  'not-this',
+  'done-here',
+  'faded',
+  'unseen',
+] as const;
+export type Answer = (typeof answers)[number];
+
+/** What is remembered of a card, at most 90 days: never a search, an address or a topic. */
+export const nudgeSchema = z.object({
+  id: z.string(),
+  /** Milliseconds since 1970, UTC; the 20 hours between two cards are counted from it. */
+  at: z.number(),
+  /** Her local day, YYYY-MM-DD. */
+  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  /** What asked for it; `later` is one that she asked for herself and is outside every cap. */
+  kind: z.enum(['search', 'scroll', 'later']),
+  answer: z.enum(answers),
+});
+export type Nudge = z.infer<typeof nudgeSchema>;
+
+/** A draft that waits for the morning, or ten minutes, because she said so. Kept until the next noon after `dueAt`. */
+export const keptSchema = z.object({
+  id: z.string(),
+  friendId: z.optional(z.string()),
+  draft: z.string().check(z.maxLength(2000)),
+  dueAt: z.number(),
+  until: z.number(),
+  kind: z.enum(['morning', 'minutes']),
+  withSupport: z._default(z.boolean(), false),
+});
+export type Kept = z.infer<typeof keptSchema>;
+
+export const tones = ['wry', 'plain', 'few', 'softer'] as const;
+export type Tone = (typeof tones)[number];
+
+/** One wording on offer. */
+export interface Wording {
+  readonly tone: Tone;
+  readonly text: string;
+}
+
+/** Why this friend, as a code; the words stand in the locale files. */
+export const reasons = [
+  'alsoUp',
+  'awakeThere',
+  'asleep',
+  'makesYouLaugh',
+  'practical',
+  'getsIt',
+  'listens',
+  'knowsThings',
+  'walks',
+  'sameStage',
+  'goodWeek',
+  'easy',
+] as const;
+export type Reason = (typeof reasons)[number];
+
+/** The friend as the card may know them: no list, no number that is not needed to open the draft. */
+export interface CardFriend {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'person' | 'group';
+  readonly face: { readonly shape: number; readonly fill: number };
+  readonly reason: Reason;
+  readonly send: 'now' | 'morning';
+  readonly channel: { readonly type: ChannelType; readonly address: string };
+}
+
+/** Everything the card shows. Built by the background, handed over once, to the holder of the token. */
+export interface CardView {
+  readonly cause: 'search' | 'scroll' | 'later';
+  readonly form: 'plain' | 'with-support';
+  /** True in the late window: the card is dark whatever the page or the system says. */
+  readonly late: boolean;
+  readonly look: 'system' | 'night' | 'day';
+  /** The friend named first, then those "someone else" goes round. Empty when she has none. */
+  readonly friends: readonly CardFriend[];
+  readonly wordings: readonly Wording[];
+  /** When a kept draft would wait until, "08:30" in her zone, for the button's label. */
+  readonly morning: string;
+  /** A practice card on the welcome page: nothing opens, nothing is remembered. */
+  readonly practice?: boolean;
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { clockTimeSchema } from '../friends/friend.ts';
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+const hoursSchema = z.object({ from: clockTimeSchema, to: clockTimeSchema });
+
+/** What she has chosen. Every field has a default, so that an older record reads as a whole one. */
+export const settingsSchema = z.object({
+  /** Searches count at any hour, not only in the late window. */
+  anyTimeOfDay: z._default(z.boolean(), false),
+  /** Local time; crosses midnight when `to` is earlier than `from`. */
+  lateWindow: z._default(hoursSchema, { from: '21:00', to: '06:00' }),
+  /** The weekdays on which a late window may begin. */
+  lateDays: z._default(z.array(z.enum(weekdays)), [...weekdays]),
+  workingHours: z.optional(z.object({ days: z.array(z.enum(weekdays)), from: clockTimeSchema, to: clockTimeSchema })),
+  howOften: z._default(z.enum(['rarely', 'gently', 'often']), 'gently'),
+  /** No card on pages; the popup holds the suggestion. */
+  sharedComputer: z._default(z.boolean(), false),
+  workSites: z._default(z.array(z.string()), []),
+  namedGroups: z._default(z.array(z.string()), []),
+  addedFeeds: z._default(z.array(z.string()), []),
+  scrollMinutes: z._default(z.number().check(z.minimum(8), z.maximum(45)), 20),
+  scrollMinutesLate: z._default(z.number().check(z.minimum(8), z.maximum(45)), 15),
+  /** How the pages look; the card is dark in the late window whatever this says. */
+  look: z._default(z.enum(['system', 'night', 'day']), 'system'),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = settingsSchema.parse({});
+
+/** Her own quiet: kept on disk, survives a restart, shown in the popup, undone there. Times in ms since 1970, UTC. */
+export const pausesSchema = z.object({
+  /** "Turn these off": until she turns them on again. */
+  off: z._default(z.boolean(), false),
+  /** "Done for tonight", or a pause of her own. */
+  until: z.optional(z.number()),
+  /** Hosts where she said "not on this site". */
+  notHere: z._default(z.array(z.string()), []),
+  /** Topics she said "not about this" to. Sensitive ones share one word (utils/nudge/not-this.ts), so that disk names none. */
+  notThis: z._default(z.array(z.string()), []),
+});
+export type Pauses = z.infer<typeof pausesSchema>;
+
+export const noPauses: Pauses = pausesSchema.parse({});

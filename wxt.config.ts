@@ -1,0 +1,58 @@
+import { defineConfig } from 'wxt';
+import { searchHosts } from './utils/signals/granted-hosts.ts';
+
+/**
+ * What the browser is asked for, and why. Nothing here raises an install warning (held by tests/house/permissions.test.ts).
+ * - storage: quiet times and the waiting card, for minutes (storage.session)
+ * - unlimitedStorage: exempts her list of people from eviction on a full disk
+ * - scripting: registers the watcher on the sites she allowed, and places the card there
+ * - alarms: a card that she asked for ("in 10 minutes", "keep for the morning") and the clean-up of a waiting one
+ * - contextMenus: "Support" on the toolbar button's own menu, always in the same place
+ */
+const permissions = ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'contextMenus'];
+
+/** Only our own files, and no way out but a link that she clicks. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  webExt: { disabled: true },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions,
+    optional_host_permissions: [...searchHosts(), 'https://*/*'],
+    incognito: 'not_allowed',
+    content_security_policy: command === 'build' ? { extension_pages: contentSecurityPolicy } : undefined,
+    action: { default_title: '__MSG_toolbarTitle__' },
+    web_accessible_resources: [
+      browser === 'firefox'
+        ? { resources: ['nudge.html'], matches: ['https://*/*'] }
+        : { resources: ['nudge.html'], matches: ['https://*/*'], use_dynamic_url: true },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'mum-posse@mum-posse.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '130' }),
+  }),
+});
