@@ -5,6 +5,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page, type Worker 
 import { findBrowser } from '../../../tools/browsers.ts';
 import { copyBuild } from './build-copy.ts';
 import { type Grants, seedProfile, unpackedId } from './chromium-profile.ts';
+import { until } from './surface.ts';
 import type { WallClock } from './wall-clock.ts';
 
 export interface ChromiumOptions {
@@ -62,16 +63,6 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (!browser) throw new Error('Chromium gave no handle on itself.');
   return await browser.newBrowserCDPSession();
-}
-
-async function until<T>(what: string, look: () => Promise<T | undefined>, patience = 10_000): Promise<T> {
-  const end = performance.now() + patience;
-  for (;;) {
-    const found = await look();
-    if (found !== undefined) return found;
-    if (performance.now() > end) throw new Error(`Waited ${patience / 1000} s in vain for ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 /** Starts a real Chromium with the built extension in it, every host leading to the stand-in server. */

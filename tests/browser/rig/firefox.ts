@@ -3,6 +3,8 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../tools/browsers.ts';
 import { copyBuild } from './build-copy.ts';
+import { type BidiLine, type BidiTree, evaluateIn, firefoxSurface } from './firefox-surface.ts';
+import { type Surface, until } from './surface.ts';
 import type { WallClock } from './wall-clock.ts';
 
 export interface FirefoxOptions {
@@ -37,20 +39,15 @@ export interface FirefoxRig {
   /** Our page in a tab of its own, e.g. `popup.html`. */
   openOurs(page: string): Promise<Page>;
   newPage(): Promise<Page>;
+  /** The tab's own document. */
+  surface(tab: Page): Promise<Surface>;
+  /** Our own document in a frame of the tab (the card), or null while there is none. Puppeteer itself does not see it. */
+  frameOfOurs(tab: Page): Promise<Surface | null>;
   close(): Promise<void>;
 }
 
 /** The address of our pages: the browser draws it at random, so the tests fix it. */
 export const firefoxHost = '6d756d70-0000-4000-8000-706f73736500';
-
-interface BidiRealm {
-  readonly context: string;
-}
-
-/** Puppeteer's own line to the browser; its type is internal, its commands are the WebDriver BiDi standard's. */
-interface Line {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-}
 
 /** Starts a real Firefox with the built extension in it, every host leading to the stand-in server. */
 export async function startFirefox(options: FirefoxOptions): Promise<FirefoxRig> {
@@ -79,26 +76,24 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxRig>
     },
   });
   await browser.installExtension(folder);
-  const line = (browser as unknown as { connection: Line }).connection;
+  const line = (browser as unknown as { connection: BidiLine }).connection;
+
+  async function tree(scope: object = {}): Promise<BidiTree[]> {
+    return ((await line.send('browsingContext.getTree', scope)).result as { contexts: BidiTree[] }).contexts;
+  }
 
   async function asBrowser<T>(expression: string): Promise<T> {
-    const tree = (await line.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
-      contexts: BidiRealm[];
-    };
-    const context = tree.contexts[0]?.context;
-    if (!context) throw new Error('Firefox gave no handle on itself.');
-    const { result } = await line.send('script.evaluate', {
-      target: { context },
-      // As text, so that any plain value comes through in one piece.
-      expression: `(async () => JSON.stringify((await (async () => (${expression}))()) ?? null))()`,
-      awaitPromise: true,
-    });
-    const answer = result as { type: string; result?: { value: string }; exceptionDetails?: { text: string } };
-    if (answer.type !== 'success' || !answer.result) {
-      throw new Error(answer.exceptionDetails?.text ?? 'Firefox did not answer.');
-    }
-    return JSON.parse(answer.result.value) as T;
+    const [itself] = await tree({ 'moz:scope': 'chrome' });
+    if (!itself) throw new Error('Firefox gave no handle on itself.');
+    return await evaluateIn<T>(line, itself.context, expression);
   }
+
+  /** Puppeteer keeps a tab's own name in the standard under its main frame. */
+  const treeOf = (tab: Page) =>
+    until('the tab', async () => {
+      const id = (tab.mainFrame() as unknown as { _id: string })._id;
+      return (await tree()).find((one) => one.context === id);
+    });
 
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
   const changePermissions = (verb: 'add' | 'remove', hosts: readonly string[]) =>
@@ -124,6 +119,15 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxRig>
       return tab;
     },
     newPage: () => browser.newPage(),
+    surface: async (tab) => {
+      const { context } = await treeOf(tab);
+      return firefoxSurface(line, context, context);
+    },
+    frameOfOurs: async (tab) => {
+      const top = await treeOf(tab);
+      const frame = top.children?.find((child) => child.url.startsWith(`moz-extension://${firefoxHost}/`));
+      return frame ? firefoxSurface(line, top.context, frame.context) : null;
+    },
     close: async () => {
       await browser.close();
       copy?.remove();
