@@ -102,7 +102,7 @@ function ripeness(friend: Friend, lastOut: number, now: number): number {
 }
 
 /** The best of the friend's strengths for the topic, and how well it fits, 0 to 1. */
-function fit(friend: Friend, topic: Topic | ''): { value: number; strength: Strength | undefined; stage: boolean } {
+function suits(friend: Friend, topic: Topic | ''): { value: number; strength: Strength | undefined; stage: boolean } {
   const wanted = (topic && helpsWith[topic]) || [];
   const strength = wanted.find((s) => friend.strengths.includes(s));
   const byStrength = strength ? 0.8 - 0.2 * wanted.indexOf(strength) : 0;
@@ -134,7 +134,7 @@ export function rankFriends(
   const inner = new Set(friends.filter((f) => f.circle !== 'wider').map((f) => f.id));
   const climbed = connections.filter((c) => inner.has(c.friendId)).length >= easySendsFirst;
   const scored = free.map(({ friend, lastOut }) => {
-    const suited = fit(friend, topic);
+    const suited = suits(friend, topic);
     const ripe = ripeness(friend, lastOut, now);
     const welcome = isWelcome(friend, now, timeZone);
     const score =
@@ -163,7 +163,7 @@ export function rankFriends(
 }
 
 function reasonOf(
-  s: { friend: Friend; suited: ReturnType<typeof fit>; ripe: number; welcome: boolean },
+  s: { friend: Friend; suited: ReturnType<typeof suits>; ripe: number; welcome: boolean },
   awakeAnyway: boolean,
   hard: boolean,
 ): Reason {
