@@ -24,9 +24,7 @@ const quietest = { signal: 'heard', ready: null, answered: { ok: false }, gone: 
  * The one receiver. A message that is not for us, or that its sender may not send, gets no answer at all; a failure
  * inside becomes the quietest answer, never an exception in somebody's page and never a card.
  */
-export function onMessage(raw: unknown, sender: Sender, respond: (answer: unknown) => void): true | undefined {
+export function onMessage(raw: unknown, sender: Sender): Promise<unknown> | undefined {
   const received = receive(raw, sender, browser.runtime.id, [browser.runtime.getURL('nudge.html')]);
-  if (!received) return undefined;
-  handle(received).then(respond, () => respond(quietest[received.message.kind]));
-  return true;
+  return received && handle(received).catch(() => quietest[received.message.kind]);
 }

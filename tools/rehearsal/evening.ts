@@ -4,7 +4,7 @@ import { afterAnswer, type Given, type OpenCard } from '../../utils/nudge/answer
 import { decide, type Memory, type Offer, type StayReason, stayReasons } from '../../utils/nudge/decide.ts';
 import { decideKept } from '../../utils/nudge/decide-kept.ts';
 import { localTime } from '../../utils/nudge/local-time.ts';
-import type { Answer, Kept } from '../../utils/nudge/nudge.ts';
+import type { Kept } from '../../utils/nudge/nudge.ts';
 import { quietUntil } from '../../utils/nudge/quiet.ts';
 import { mendFuture } from '../../utils/nudge/restraint.ts';
 import { seedOf } from '../../utils/nudge/seeded.ts';
