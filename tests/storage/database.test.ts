@@ -168,6 +168,18 @@ describe('R8: a connection that dies is replaced', () => {
     expect(good(await store.listFriends()).friends).toHaveLength(100);
   });
 
+  test('a connection that the browser closed is not tried again first', async () => {
+    const open = vi.spyOn(indexedDB, 'open');
+    good(await store.listFriends());
+    const closed = open.mock.results[0]?.value.result;
+    const gone = new Promise((resolve) => closed.addEventListener('close', resolve));
+    forceCloseDatabase(closed);
+    await gone;
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    good(await store.listFriends());
+    expect(begin).toHaveBeenCalledTimes(1);
+  });
+
   test('one connection serves a page, however many ask at once', async () => {
     const open = vi.spyOn(indexedDB, 'open');
     await Promise.all(Array.from({ length: 20 }, () => store.listFriends()));
