@@ -37,6 +37,7 @@ function OutLink({ href, label, describedBy }: SupportLink & { describedBy?: str
 
 /** One helpline: its name opens where to read about it, the number at the other end calls. Words come in ready. */
 export function SupportLine({ id, name, about, links, when, details, open, onToggle }: SupportLineProps) {
+  const places = details.elsewhere.map(({ place }) => place).join(', ');
   const pageOnly = links.every(({ href }) => href.startsWith('https:'));
   return (
     <li class="support-line">
@@ -50,8 +51,21 @@ export function SupportLine({ id, name, about, links, when, details, open, onTog
           <OutLink key={link.href} {...link} describedBy={`${id}-name`} />
         ))}
       </div>
-      <p class="support-about">{about}</p>
-      <p class="support-when">{when}</p>
+      <p class="support-about">
+        {about}{' '}
+        {places !== '' && (
+          <button
+            type="button"
+            class="support-places"
+            aria-expanded={open}
+            aria-controls={`${id}-more`}
+            onClick={onToggle}
+          >
+            {places}
+          </button>
+        )}
+      </p>
+      {when !== '' && <p class="support-when">{when}</p>}
       <div class="support-more" id={`${id}-more`} hidden={!open}>
         <p>
           {details.checked} {details.pageIntro} {details.page && <OutLink {...details.page} />}
@@ -59,7 +73,7 @@ export function SupportLine({ id, name, about, links, when, details, open, onTog
         {details.elsewhere.length > 0 && (
           <>
             <p>{details.elsewhereIntro}</p>
-            <ul>
+            <ul class="support-elsewhere">
               {details.elsewhere.map(({ place, link }) => (
                 <li key={place}>
                   {place} <OutLink {...link} />

@@ -121,13 +121,15 @@ export function SupportPage({ chosenAtFirst, language, onChoose, onHide }: Suppo
         <p>{t('supportFootSources')}</p>
         <button
           type="button"
-          class="support-quiet"
+          class="support-quiet support-foot-link"
           aria-expanded={allOpen}
           onClick={() => setOpened(new Set(allOpen ? [] : ids))}
         >
           {t(allOpen ? 'supportSourcesHide' : 'supportSourcesShow')}
         </button>
-        <a href={mailLink(t('supportTellUsSubject'))}>{t('supportTellUs')}</a>
+        <a class="support-foot-link" href={mailLink(t('supportTellUsSubject'))}>
+          {t('supportTellUs')}
+        </a>
         <p>
           {t('supportFootHistory')} {t('supportFootKeys')}
         </p>

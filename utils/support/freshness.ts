@@ -14,3 +14,11 @@ export function freshness(checked: string, now: number): Freshness {
   if (age <= 365) return 'number';
   return age <= 730 ? 'page' : 'gone';
 }
+
+/** The rows with a number that were checked more than 365 days before `buildDate` (ms): with any, do not release (S14). */
+export function tooOldToRelease<T extends { readonly numbers: readonly string[]; readonly checked: string }>(
+  table: readonly T[],
+  buildDate: number,
+): readonly T[] {
+  return table.filter((row) => row.numbers.length > 0 && freshness(row.checked, buildDate) !== 'number');
+}

@@ -5,8 +5,13 @@ export interface Day {
   readonly day: number;
 }
 
-function wallClock(instant: number, zone: string): number[] {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+/** Making one costs far more than asking it; what it answers depends on nothing but the zone. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     calendar: 'gregory',
     numberingSystem: 'latn',
@@ -16,7 +21,13 @@ function wallClock(instant: number, zone: string): number[] {
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
-  }).formatToParts(instant);
+  });
+  clocks.set(zone, made);
+  return made;
+}
+
+function wallClock(instant: number, zone: string): number[] {
+  const parts = clockOf(zone).formatToParts(instant);
   return ['year', 'month', 'day', 'hour', 'minute'].map((type) => Number(parts.find((p) => p.type === type)?.value));
 }
 
