@@ -25,7 +25,10 @@ function seedFrom(args: string[]): number {
 function eventsFrom(input: string): RehearsalEvent[] {
   const events: RehearsalEvent[] = [];
   let earliest = Number.NEGATIVE_INFINITY;
-  for (const [index, line] of input.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+  for (const [index, line] of input
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     if (line.trim() === '') continue;
     const parsed = parseEvent(line);
     if (!parsed.ok) return refuse(`line ${index + 1}: ${parsed.error}`);

@@ -4,7 +4,7 @@ import { afterAnswer, type Given, type OpenCard } from '../../utils/nudge/answer
 import { decide, type Memory, type Offer, type StayReason, stayReasons } from '../../utils/nudge/decide.ts';
 import { decideKept } from '../../utils/nudge/decide-kept.ts';
 import { localTime } from '../../utils/nudge/local-time.ts';
-import type { Answer, Kept } from '../../utils/nudge/nudge.ts';
+import type { Kept } from '../../utils/nudge/nudge.ts';
 import { quietUntil } from '../../utils/nudge/quiet.ts';
 import { mendFuture } from '../../utils/nudge/restraint.ts';
 import { seedOf } from '../../utils/nudge/seeded.ts';
@@ -12,9 +12,9 @@ import { noPauses, settingsSchema } from '../../utils/nudge/settings.ts';
 import { isSilent, type Label, type Reading, type Topic } from '../../utils/recognise/label.ts';
 import { recognise } from '../../utils/recognise/recognise.ts';
 import { settlesAt } from '../../utils/signals/settle.ts';
-import { type Grants, isGranted, siteOf } from './sites.ts';
-import { Screen, type TabState } from './screen.ts';
 import { friendFrom, type RehearsalEvent } from './event.ts';
+import { Screen, type TabState } from './screen.ts';
+import { type Grants, isGranted, siteOf } from './sites.ts';
 
 /** One line of the rehearsal's answer. `at` is when it fell due, ms since 1970, UTC. */
 export interface Printed {
@@ -51,7 +51,13 @@ export class Evening {
   private grants: Grants = { searches: true, feeds: true };
   private settingUp = false;
   private readonly screen = new Screen();
-  private memory: Memory = { settings: settingsSchema.parse({}), pauses: noPauses, friends: [], nudges: [], connections: [] };
+  private memory: Memory = {
+    settings: settingsSchema.parse({}),
+    pauses: noPauses,
+    friends: [],
+    nudges: [],
+    connections: [],
+  };
   private kept: (Kept & { told?: boolean; asked?: number })[] = [];
   private quietUntil: number | undefined;
   private lastCard: { topic: Topic | ''; at: number } | undefined;
@@ -180,10 +186,24 @@ export class Evening {
   private stayed(at: number, why: StayReason, reading: Reading | undefined): Printed {
     const tellable = reading && !wordless.has(why) && !isSilent(reading.label);
     const { label, topic } = reading ?? {};
-    return { at, decision: 'stay', cause: 'search', why, ...(tellable && { label }), ...(tellable && topic && { topic }) };
+    return {
+      at,
+      decision: 'stay',
+      cause: 'search',
+      why,
+      ...(tellable && { label }),
+      ...(tellable && topic && { topic }),
+    };
   }
 
-  private nudge(tab: string, state: TabState, at: number, cause: 'search' | 'later', why: string, offer: Offer): Printed {
+  private nudge(
+    tab: string,
+    state: TabState,
+    at: number,
+    cause: 'search' | 'later',
+    why: string,
+    offer: Offer,
+  ): Printed {
     const choice = offer.choices[0];
     this.count += 1;
     const nudgeId = `nudge-${this.count}`;
@@ -239,7 +259,12 @@ export class Evening {
   private messaged(friendId: string | undefined, now: number): void {
     const friend = this.memory.friends.find((f) => f.id === friendId);
     const how = friend ? bestChannel(friend).type : 'copy';
-    const made: Connection = { id: `connection-${this.memory.connections.length}`, friendId: friendId ?? '', at: now, how };
+    const made: Connection = {
+      id: `connection-${this.memory.connections.length}`,
+      friendId: friendId ?? '',
+      at: now,
+      how,
+    };
     this.memory = {
       ...this.memory,
       connections: [...this.memory.connections, made],
@@ -262,7 +287,8 @@ export class Evening {
       case 'page':
       case 'search': {
         this.left(event.tab, now);
-        const host = event.event === 'page' ? siteOf(event.url) : siteOf(event.engine ?? screen.tabs.get(event.tab)?.url);
+        const host =
+          event.event === 'page' ? siteOf(event.url) : siteOf(event.engine ?? screen.tabs.get(event.tab)?.url);
         const url = event.event === 'page' ? event.url : `https://${host}/`;
         const state = screen.show(event.tab, { url, host, window: event.window, inPrivate: event.private }, now);
         if (event.event === 'search') this.searched(state, event, now);
@@ -276,7 +302,11 @@ export class Evening {
         break;
       case 'pause': {
         const until = event.until === undefined ? undefined : Date.parse(event.until);
-        const pauses = { ...this.memory.pauses, until: event.on ? until : undefined, off: event.on && until === undefined };
+        const pauses = {
+          ...this.memory.pauses,
+          until: event.on ? until : undefined,
+          off: event.on && until === undefined,
+        };
         this.memory = { ...this.memory, pauses };
         break;
       }
@@ -318,5 +348,4 @@ export class Evening {
     const friends = event.friends?.map(friendFrom) ?? this.memory.friends;
     this.memory = { ...this.memory, settings, friends };
   }
-
 }

@@ -99,7 +99,8 @@ export class Screen {
     } else if (window !== undefined) {
       const front = this.front.get(window) ?? [...this.tabs].filter(([t]) => this.windowOf(t) === window).at(-1)?.[0];
       if (on) this.lookedAt = front ?? (this.tabs.size > 0 ? this.onlyFront() : undefined);
-      else if (here !== undefined && (this.windowOf(here) === window || this.windowOf(here) === '')) this.lookedAt = undefined;
+      else if (here !== undefined && (this.windowOf(here) === window || this.windowOf(here) === ''))
+        this.lookedAt = undefined;
     }
     if (this.lookedAt !== here) this.lookedSince = now;
   }
@@ -115,7 +116,8 @@ export class Screen {
 
   /** Gives the tabs that went. */
   close(event: { tab?: string | undefined; window?: string | undefined }, now: number): string[] {
-    const gone = event.tab !== undefined ? [event.tab] : [...this.tabs.keys()].filter((t) => this.windowOf(t) === event.window);
+    const gone =
+      event.tab !== undefined ? [event.tab] : [...this.tabs.keys()].filter((t) => this.windowOf(t) === event.window);
     this.change(now, () => {
       for (const tab of gone) this.tabs.delete(tab);
       if (this.lookedAt !== undefined && gone.includes(this.lookedAt)) this.lookedAt = undefined;

@@ -12,7 +12,9 @@ const defaultEngine = 'www.google.com';
 /** The host a search or a page stands on: of an address, of an engine by its name in the table, else Google's. */
 export function siteOf(place: string | undefined): string {
   if (!place) return defaultEngine;
-  const engine = searchEngines.find((row) => row.id === place.toLowerCase() || row.name.toLowerCase() === place.toLowerCase());
+  const engine = searchEngines.find(
+    (row) => row.id === place.toLowerCase() || row.name.toLowerCase() === place.toLowerCase(),
+  );
   if (engine?.hosts[0]) return engine.hosts[0];
   try {
     return new URL(place.includes('://') ? place : `https://${place}`).hostname;

@@ -6,6 +6,11 @@ import type { Pauses, Settings } from './settings.ts';
 const step = 15 * 60_000;
 const horizon = 30 * 86_400_000;
 
+/** When a search could bring a card again: ms since 1970, UTC, or in a word. */
+export interface Soonest {
+  readonly at: number | 'now' | 'never';
+}
+
 /**
  * The soonest moment (ms since 1970, UTC; to the quarter of an hour) at which a search could bring a card, or `now`, or
  * `never` when she turned them off or nothing fits within 30 days. Worked out as if no quiet time existed (promise S3):
@@ -16,7 +21,7 @@ export function soonest(
   now: number,
   timeZone: string,
   lastMessaged = 0,
-): { readonly at: number | 'now' | 'never' } {
+): Soonest {
   if (pauses.off || settings.sharedComputer) return { at: 'never' };
   const may = (at: number) =>
     !(pauses.until !== undefined && pauses.until > at) &&

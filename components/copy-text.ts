@@ -1,0 +1,9 @@
+/** Puts the words on the clipboard, from her click. False when the browser would not; then nothing is claimed. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
