@@ -1,0 +1,46 @@
+import { t } from '../utils/i18n/t.ts';
+import type { Tone, Wording } from '../utils/nudge/nudge.ts';
+import { toneWords } from './card-words.ts';
+
+interface NudgeNoteProps {
+  readonly draft: string;
+  readonly wordings: readonly Wording[];
+  readonly tone: Tone | undefined;
+  onEdit(draft: string): void;
+  onTone(tone: Tone): void;
+}
+
+/** The draft on its sheet of paper, changed in place by typing into it, and the wordings as labelled choices. */
+export function NudgeNote({ draft, wordings, tone, onEdit, onTone }: NudgeNoteProps) {
+  const several = wordings.length > 1;
+  return (
+    <div class={several ? 'nudge-note nudge-sheets' : 'nudge-note'}>
+      <textarea
+        class="nudge-draft"
+        dir="auto"
+        rows={2}
+        maxLength={2000}
+        aria-label={t('cardDraft')}
+        value={draft}
+        onInput={(event) => onEdit(event.currentTarget.value)}
+        // The line at rest always shows the draft's beginning.
+        onBlur={(event) => event.currentTarget.scrollTo(0, 0)}
+      />
+      {several && (
+        <div class="nudge-wordings" role="radiogroup" aria-label={t('cardWordings')}>
+          {wordings.map((wording) => (
+            <label key={wording.tone}>
+              <input
+                type="radio"
+                name="nudge-wording"
+                checked={wording.tone === tone}
+                onChange={() => onTone(wording.tone)}
+              />
+              {t(toneWords[wording.tone])}
+            </label>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
