@@ -5,6 +5,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page, type Worker 
 import { findBrowser } from '../../../tools/browsers.ts';
 import { copyBuild } from './build-copy.ts';
 import { type Grants, seedProfile, unpackedId } from './chromium-profile.ts';
+import { optionalHosts } from './manifest-hosts.ts';
 import { until } from './surface.ts';
 import type { WallClock } from './wall-clock.ts';
 
@@ -54,10 +55,6 @@ interface Manifest {
   readonly optional_host_permissions?: string[];
 }
 
-function wantedHosts(manifest: Manifest): string[] {
-  return (manifest.optional_host_permissions ?? []).filter((host) => !/^(https?|\*):\/\/\*\/\*$/.test(host));
-}
-
 /** The CDP connection to the whole browser. */
 async function browserSession(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
@@ -77,7 +74,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
       profile,
       id,
       options.grants ?? 'none',
-      options.hosts ?? wantedHosts(manifest),
+      options.hosts ?? optionalHosts(manifest),
       manifest.permissions ?? [],
     );
   }
