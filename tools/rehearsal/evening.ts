@@ -14,7 +14,7 @@ import { recognise } from '../../utils/recognise/recognise.ts';
 import { settlesAt } from '../../utils/signals/settle.ts';
 import { friendFrom, type RehearsalEvent } from './event.ts';
 import { Screen, type TabState } from './screen.ts';
-import { type Grants, isGranted, siteOf } from './sites.ts';
+import { type Grants, hostOf, isGranted, searchHost } from './sites.ts';
 
 /** One line of the rehearsal's answer. `at` is when it fell due, ms since 1970, UTC. */
 export interface Printed {
@@ -288,9 +288,8 @@ export class Evening {
       case 'search': {
         this.left(event.tab, now);
         const host =
-          event.event === 'page' ? siteOf(event.url) : siteOf(event.engine ?? screen.tabs.get(event.tab)?.url);
-        const url = event.event === 'page' ? event.url : `https://${host}/`;
-        const state = screen.show(event.tab, { url, host, window: event.window, inPrivate: event.private }, now);
+          event.event === 'page' ? hostOf(event.url) : searchHost(event.engine, screen.tabs.get(event.tab)?.host);
+        const state = screen.show(event.tab, { host, window: event.window, inPrivate: event.private }, now);
         if (event.event === 'search') this.searched(state, event, now);
         break;
       }

@@ -12,7 +12,6 @@ export interface Results {
 }
 
 export interface TabState {
-  url: string;
   host: string;
   window: string | undefined;
   inPrivate: boolean;
@@ -52,7 +51,7 @@ export class Screen {
   /** A new page in a tab: what was there is gone. Focus stays where it is. */
   show(
     tab: string,
-    page: Pick<TabState, 'url' | 'host' | 'window'> & { inPrivate: boolean | undefined },
+    page: Pick<TabState, 'host' | 'window'> & { inPrivate: boolean | undefined },
     now: number,
   ): TabState {
     const before = this.tabs.get(tab);
