@@ -134,6 +134,7 @@ export class Screen {
 
   /** The wall clock was set by hand; what is measured in stretches of time moves along. */
   shift(by: number): void {
+    this.changedAt += by;
     this.lastKey += by;
     this.lookedSince += by;
     for (const state of this.tabs.values()) {
