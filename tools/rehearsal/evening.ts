@@ -182,31 +182,38 @@ export class Evening {
     screen.changedAt = now;
     switch (event.event) {
       case 'setup':
-        return this.setUp(event);
+        this.setUp(event);
+        break;
       case 'page':
       case 'search':
-        return this.shows(event);
+        this.shows(event);
+        break;
       case 'answer': {
         const { answer, until, minutes, topic } = event;
-        return kept.answer({ answer, later: until ?? minutes, topic }, now, this.timeZone);
+        kept.answer({ answer, later: until ?? minutes, topic }, now, this.timeZone);
+        break;
       }
       case 'messaged':
-        return kept.messaged(kept.memory.friends.find((f) => f.name === event.friend)?.id, now);
+        kept.messaged(kept.memory.friends.find((f) => f.name === event.friend)?.id, now);
+        break;
       case 'pause': {
         const until = event.on && event.until !== undefined ? Date.parse(event.until) : undefined;
-        return kept.change({ pauses: { ...kept.memory.pauses, until, off: event.on && until === undefined } });
+        kept.change({ pauses: { ...kept.memory.pauses, until, off: event.on && until === undefined } });
+        break;
       }
       case 'close':
         for (const tab of screen.close(event, now)) this.left(tab, now);
-        return;
+        break;
       case 'restart':
         kept.restart(now, this.timeZone);
-        return screen.restart(now);
+        screen.restart(now);
+        break;
       case 'clock':
         kept.shift(event.shift * 60_000);
-        return screen.shift(event.shift * 60_000);
+        screen.shift(event.shift * 60_000);
+        break;
       default:
-        return screen.apply(event, now);
+        screen.apply(event, now);
     }
   }
 
