@@ -41,31 +41,35 @@ export function SupportLine({ id, name, about, links, when, details, open, onTog
   const pageOnly = links.every(({ href }) => href.startsWith('https:'));
   return (
     <li class="support-line">
-      <div class="support-name">
-        <button type="button" id={`${id}-name`} aria-expanded={open} aria-controls={`${id}-more`} onClick={onToggle}>
-          {name}
-        </button>
-      </div>
-      <div class={pageOnly ? 'support-numbers support-page-only' : 'support-numbers'}>
-        {links.map((link) => (
-          <OutLink key={link.href} {...link} describedBy={`${id}-name`} />
-        ))}
-      </div>
-      <p class="support-about">
-        {about}{' '}
-        {places !== '' && (
-          <button
-            type="button"
-            class="support-places"
-            aria-expanded={open}
-            aria-controls={`${id}-more`}
-            onClick={onToggle}
-          >
-            {places}
+      <div class="support-row">
+        <div class="support-name">
+          <button type="button" id={`${id}-name`} aria-expanded={open} aria-controls={`${id}-more`} onClick={onToggle}>
+            {name}
           </button>
-        )}
-      </p>
-      {when !== '' && <p class="support-when">{when}</p>}
+        </div>
+        <div class={pageOnly ? 'support-numbers support-page-only' : 'support-numbers'}>
+          {links.map((link) => (
+            <OutLink key={link.href} {...link} describedBy={`${id}-name`} />
+          ))}
+        </div>
+      </div>
+      <div class="support-row">
+        <p class="support-about">
+          {about}{' '}
+          {places !== '' && (
+            <button
+              type="button"
+              class="support-places"
+              aria-expanded={open}
+              aria-controls={`${id}-more`}
+              onClick={onToggle}
+            >
+              {places}
+            </button>
+          )}
+        </p>
+        {when !== '' && <p class="support-when">{when}</p>}
+      </div>
       <div class="support-more" id={`${id}-more`} hidden={!open}>
         <p>
           {details.checked} {details.pageIntro} {details.page && <OutLink {...details.page} />}

@@ -58,7 +58,8 @@ export function SupportPage({ chosenAtFirst, language, onChoose, onHide }: Suppo
   }, []);
   useEffect(() => {
     if (!hidden) return;
-    document.title = '';
+    // An empty title would show the address in its place.
+    document.title = '…';
     // Two frames: the blank page is on the screen before the tab begins to close.
     requestAnimationFrame(() => requestAnimationFrame(onHide));
   }, [hidden, onHide]);

@@ -1,20 +1,16 @@
-import type { Connection } from '../../utils/friends/connection.ts';
-import { bestChannel } from '../../utils/friends/friend.ts';
-import { afterAnswer, type Given, type OpenCard } from '../../utils/nudge/answer.ts';
-import { decide, type Memory, type Offer, type StayReason, stayReasons } from '../../utils/nudge/decide.ts';
+import { decide, type Offer, type StayReason, stayReasons } from '../../utils/nudge/decide.ts';
 import { decideKept } from '../../utils/nudge/decide-kept.ts';
 import { localTime } from '../../utils/nudge/local-time.ts';
-import type { Kept } from '../../utils/nudge/nudge.ts';
 import { quietUntil } from '../../utils/nudge/quiet.ts';
-import { mendFuture } from '../../utils/nudge/restraint.ts';
 import { seedOf } from '../../utils/nudge/seeded.ts';
-import { noPauses, settingsSchema } from '../../utils/nudge/settings.ts';
+import { settingsSchema } from '../../utils/nudge/settings.ts';
 import { isSilent, type Label, type Reading, type Topic } from '../../utils/recognise/label.ts';
 import { recognise } from '../../utils/recognise/recognise.ts';
-import { settlesAt } from '../../utils/signals/settle.ts';
+import { settleAfter, settlesAt } from '../../utils/signals/settle.ts';
 import { friendFrom, type RehearsalEvent } from './event.ts';
+import { type KeptHere, Remembered } from './remembered.ts';
 import { Screen, type TabState } from './screen.ts';
-import { type Grants, isGranted, siteOf } from './sites.ts';
+import { type Grants, hostOf, isGranted, searchHost } from './sites.ts';
 
 /** One line of the rehearsal's answer. `at` is when it fell due, ms since 1970, UTC. */
 export interface Printed {
@@ -36,10 +32,9 @@ const wordless: ReadonlySet<StayReason> = new Set<StayReason>(['not-granted', 'p
 /** What can pass: every reason that `decide` names from `typing` on. */
 const passing: ReadonlySet<string> = new Set(stayReasons.slice(stayReasons.indexOf('typing')));
 
-interface Open extends OpenCard {
-  readonly tab: string;
-  readonly offer: Offer;
-}
+const nothing: Reading = { label: 'none', topic: '' };
+
+type Of<Name extends RehearsalEvent['event']> = Extract<RehearsalEvent, { event: Name }>;
 
 /**
  * One stretch of evenings, played from events. The clock is theirs; what is decided, remembered and forgotten is the
@@ -48,21 +43,10 @@ interface Open extends OpenCard {
 export class Evening {
   private readonly seed: number;
   private timeZone = 'UTC';
-  private grants: Grants = { searches: true, feeds: true };
+  private grants: Grants = {};
   private settingUp = false;
   private readonly screen = new Screen();
-  private memory: Memory = {
-    settings: settingsSchema.parse({}),
-    pauses: noPauses,
-    friends: [],
-    nudges: [],
-    connections: [],
-  };
-  private kept: (Kept & { told?: boolean; asked?: number })[] = [];
-  private quietUntil: number | undefined;
-  private lastCard: { topic: Topic | ''; at: number } | undefined;
-  private open: Open | undefined;
-  private count = 0;
+  private readonly kept = new Remembered();
 
   constructor(seed = 0) {
     this.seed = seed;
@@ -89,13 +73,12 @@ export class Evening {
     for (const [tab, state] of this.screen.tabs) {
       const { results } = state;
       if (!results) continue;
-      const stays = this.screen.inTheWay(tab);
+      const held = this.screen.inTheWay(tab) !== undefined;
       const settles = settlesAt(results.stood, this.screen.lastKey, state.clearedAt);
-      const first = settlesAt(results.stood, results.stood, results.stood);
-      const waits = stays !== undefined || settles > first;
-      if (!results.told && waits && first <= to) {
+      const first = results.stood + settleAfter;
+      if (!results.told && (held || settles > first) && first <= to) {
         yield { at: first, run: () => this.hold(tab, state, first) };
-      } else if (!stays && settles <= to) {
+      } else if (!held && settles <= to) {
         yield { at: settles, run: () => this.settle(tab, state, settles) };
       }
     }
@@ -104,126 +87,77 @@ export class Evening {
   /** Says once that a search is held by something that can pass; whatever is final is said when it settles. */
   private hold(tab: string, state: TabState, at: number): Printed | undefined {
     if (state.results) state.results.told = true;
-    const decision = this.decideSearch(tab, state, at, this.screen.inTheWay(tab) ?? 'typing');
+    const decision = this.decideSearch(state, at, this.screen.inTheWay(tab) ?? 'typing');
     if (decision.decision !== 'stay' || !passing.has(decision.why)) return undefined;
-    return this.stayed(at, decision.why, state.results?.reading);
+    return stayed(at, decision.why, state.results?.reading ?? nothing);
   }
 
   private settle(tab: string, state: TabState, at: number): Printed {
-    const decision = this.decideSearch(tab, state, at, undefined);
-    const reading = state.results?.reading;
+    const decision = this.decideSearch(state, at, undefined);
+    const reading = state.results?.reading ?? nothing;
     state.results = undefined;
     if (decision.decision === 'nudge') return this.nudge(tab, state, at, 'search', decision.why, decision.offer);
-    if (decision.quietUntil !== undefined) this.quietUntil = decision.quietUntil;
-    return this.stayed(at, decision.why, reading);
+    this.kept.quietUntil = decision.quietUntil ?? this.kept.quietUntil;
+    return stayed(at, decision.why, reading);
   }
 
-  private decideSearch(_tab: string, state: TabState, at: number, hindrance: ReturnType<Screen['inTheWay']>) {
-    const reading: Reading = state.results?.reading ?? { label: 'none', topic: '' };
-    return decide(
-      {
-        now: at,
-        timeZone: this.timeZone,
-        reading,
-        host: state.host,
-        granted: isGranted(this.grants, state.host),
-        inPrivate: state.inPrivate,
-        restored: state.results?.restored ?? false,
-        settingUp: this.settingUp,
-        hindrance,
-        seed: seedOf(localTime(at, this.timeZone).day) ^ this.seed,
-      },
-      this.mended(at),
-      { quietUntil: this.quietUntil, cardOpen: this.open !== undefined, lastCard: this.lastCard },
-    );
-  }
-
-  private mended(now: number): Memory {
-    const nudges = mendFuture(this.memory.nudges, this.memory.settings.howOften, now);
-    this.memory = { ...this.memory, nudges };
-    return this.memory;
+  private decideSearch(state: TabState, at: number, hindrance: ReturnType<Screen['inTheWay']>) {
+    const moment = {
+      now: at,
+      timeZone: this.timeZone,
+      reading: state.results?.reading ?? nothing,
+      host: state.host,
+      granted: isGranted(this.grants, state.host),
+      inPrivate: state.inPrivate,
+      restored: state.results?.restored ?? false,
+      settingUp: this.settingUp,
+      hindrance,
+      seed: seedOf(localTime(at, this.timeZone).day) ^ this.seed,
+    };
+    return decide(moment, this.kept.at(at), this.kept.present);
   }
 
   /** A kept draft is looked at when it is due, and again whenever something changed or passed since. */
   private *keptDue(to: number) {
-    const tab = this.screen.lookedAt;
-    const state = tab === undefined ? undefined : this.screen.tabs.get(tab);
+    const { screen } = this;
+    const tab = screen.lookedAt;
+    const state = tab === undefined ? undefined : screen.tabs.get(tab);
     if (tab === undefined || !state || !isGranted(this.grants, state.host)) return;
-    for (const kept of this.kept) {
-      const moments = [kept.dueAt, this.screen.lookedSince, this.screen.lastKey + 5_000, this.memory.pauses.until ?? 0];
-      if (this.quietUntil !== undefined) moments.push(this.quietUntil);
-      const after = kept.asked ?? Number.NEGATIVE_INFINITY;
-      const base = Math.max(kept.dueAt, this.screen.lookedSince, this.screen.changedAt);
-      const at = [base, ...moments.filter((m) => m > base)].sort((a, b) => a - b).find((m) => m > after);
-      if (at !== undefined && at <= to && at < kept.until) yield { at, run: () => this.askKept(kept, tab, state, at) };
+    const passes = [screen.lastKey + settleAfter, this.kept.memory.pauses.until ?? 0, this.kept.quietUntil ?? 0];
+    for (const draft of this.kept.kept) {
+      const soonest = Math.max(draft.dueAt, screen.lookedSince, screen.changedAt);
+      const asked = draft.asked ?? Number.NEGATIVE_INFINITY;
+      const at = [soonest, ...passes.filter((p) => p > soonest)].sort((a, b) => a - b).find((m) => m > asked);
+      if (at !== undefined && at <= to && at < draft.until) {
+        yield { at, run: () => this.askKept(draft, tab, state, at) };
+      }
     }
   }
 
-  private askKept(kept: Kept & { told?: boolean; asked?: number }, tab: string, state: TabState, at: number) {
-    kept.asked = at;
-    const decision = decideKept(
-      kept,
-      {
-        now: at,
-        timeZone: this.timeZone,
-        granted: true,
-        inPrivate: state.inPrivate,
-        settingUp: this.settingUp,
-        hindrance: this.screen.inTheWay(tab) ?? (at < this.screen.lastKey + 5_000 ? 'typing' : undefined),
-      },
-      this.mended(at),
-      { quietUntil: this.quietUntil, cardOpen: this.open !== undefined },
-    );
+  private askKept(draft: KeptHere, tab: string, state: TabState, at: number): Printed | undefined {
+    draft.asked = at;
+    const typing = at < this.screen.lastKey + settleAfter ? 'typing' : undefined;
+    const moment = {
+      now: at,
+      timeZone: this.timeZone,
+      granted: true,
+      inPrivate: state.inPrivate,
+      settingUp: this.settingUp,
+      hindrance: this.screen.inTheWay(tab) ?? typing,
+    } as const;
+    const decision = decideKept(draft, moment, this.kept.at(at), this.kept.present);
     if (decision.decision === 'nudge') {
-      this.kept = this.kept.filter((k) => k !== kept);
+      this.kept.kept = this.kept.kept.filter((other) => other !== draft);
       return this.nudge(tab, state, at, 'later', decision.why, decision.offer);
     }
-    if (kept.told) return undefined;
-    kept.told = true;
-    return { at, decision: 'stay', cause: 'later', why: decision.why } as const;
+    if (draft.told) return undefined;
+    draft.told = true;
+    return { at, decision: 'stay', cause: 'later', why: decision.why };
   }
 
-  private stayed(at: number, why: StayReason, reading: Reading | undefined): Printed {
-    const tellable = reading && !wordless.has(why) && !isSilent(reading.label);
-    const { label, topic } = reading ?? {};
-    return {
-      at,
-      decision: 'stay',
-      cause: 'search',
-      why,
-      ...(tellable && { label }),
-      ...(tellable && topic && { topic }),
-    };
-  }
-
-  private nudge(
-    tab: string,
-    state: TabState,
-    at: number,
-    cause: 'search' | 'later',
-    why: string,
-    offer: Offer,
-  ): Printed {
+  private nudge(tab: string, state: TabState, at: number, cause: Printed['cause'], why: string, offer: Offer): Printed {
+    this.kept.putUp(tab, state.host, cause, offer, at, this.timeZone);
     const choice = offer.choices[0];
-    this.count += 1;
-    const nudgeId = `nudge-${this.count}`;
-    const { day } = localTime(at, this.timeZone);
-    this.memory = {
-      ...this.memory,
-      nudges: [...this.memory.nudges, { id: nudgeId, at, day, kind: cause, answer: 'open' }],
-      friends: this.memory.friends.map((f) => (f.id === choice?.friend.id ? { ...f, lastSuggested: at } : f)),
-    };
-    this.open = {
-      nudgeId,
-      host: state.host,
-      topic: offer.topic,
-      form: offer.form,
-      friendId: choice?.friend.id,
-      suggestedBefore: choice?.friend.lastSuggested,
-      tab,
-      offer,
-    };
-    if (cause === 'search') this.lastCard = { topic: offer.topic, at };
     return {
       at,
       decision: 'nudge',
@@ -237,115 +171,78 @@ export class Evening {
     };
   }
 
-  private answer(given: Given, now: number): void {
-    const card = this.open;
-    if (!card) return;
-    const draft = given.draft ?? card.offer.wordings[0]?.text;
-    const follows = afterAnswer({ ...given, draft }, card, this.memory, now, this.timeZone);
-    this.open = undefined;
-    const { unsuggest } = follows;
-    this.memory = {
-      ...this.memory,
-      pauses: follows.pauses ?? this.memory.pauses,
-      nudges: this.memory.nudges.map((n) => (n.id === follows.nudge.id ? { ...n, answer: follows.nudge.answer } : n)),
-      friends: this.memory.friends.map((f) =>
-        f.id === unsuggest?.friendId ? { ...f, lastSuggested: unsuggest.before } : f,
-      ),
-    };
-    if (follows.kept) this.kept = [...this.kept, { id: card.nudgeId, ...follows.kept }];
-    if (given.answer === 'messaged') this.messaged(follows.messaged, now);
-  }
-
-  private messaged(friendId: string | undefined, now: number): void {
-    const friend = this.memory.friends.find((f) => f.id === friendId);
-    const how = friend ? bestChannel(friend).type : 'copy';
-    const made: Connection = {
-      id: `connection-${this.memory.connections.length}`,
-      friendId: friendId ?? '',
-      at: now,
-      how,
-    };
-    this.memory = {
-      ...this.memory,
-      connections: [...this.memory.connections, made],
-      friends: this.memory.friends.map((f) => (f === friend ? { ...f, lastOut: now } : f)),
-    };
-  }
-
-  /** The page in this tab was left: its results are dropped, and a card on it was never really seen. */
+  /** The page in this tab was left: a card on it was never answered. */
   private left(tab: string, now: number): void {
-    if (this.open?.tab === tab) this.answer({ answer: 'unseen' }, now);
+    if (this.kept.open?.tab === tab) this.kept.answer({ answer: 'unseen' }, now, this.timeZone);
   }
 
   private apply(event: RehearsalEvent): void {
-    const now = event.at;
-    const { screen } = this;
+    const { at: now } = event;
+    const { screen, kept } = this;
+    screen.changedAt = now;
     switch (event.event) {
       case 'setup':
         this.setUp(event);
         break;
       case 'page':
-      case 'search': {
-        this.left(event.tab, now);
-        const host =
-          event.event === 'page' ? siteOf(event.url) : siteOf(event.engine ?? screen.tabs.get(event.tab)?.url);
-        const url = event.event === 'page' ? event.url : `https://${host}/`;
-        const state = screen.show(event.tab, { url, host, window: event.window, inPrivate: event.private }, now);
-        if (event.event === 'search') this.searched(state, event, now);
+      case 'search':
+        this.shows(event);
+        break;
+      case 'answer': {
+        const { answer, until, minutes, topic } = event;
+        kept.answer({ answer, later: until ?? minutes, topic }, now, this.timeZone);
         break;
       }
-      case 'answer':
-        this.answer({ answer: event.answer, later: event.until ?? event.minutes, topic: event.topic }, now);
-        break;
       case 'messaged':
-        this.messaged(this.memory.friends.find((f) => f.name === event.friend)?.id, now);
+        kept.messaged(kept.memory.friends.find((f) => f.name === event.friend)?.id, now);
         break;
       case 'pause': {
-        const until = event.until === undefined ? undefined : Date.parse(event.until);
-        const pauses = {
-          ...this.memory.pauses,
-          until: event.on ? until : undefined,
-          off: event.on && until === undefined,
-        };
-        this.memory = { ...this.memory, pauses };
+        const until = event.on && event.until !== undefined ? Date.parse(event.until) : undefined;
+        kept.change({ pauses: { ...kept.memory.pauses, until, off: event.on && until === undefined } });
         break;
       }
       case 'close':
         for (const tab of screen.close(event, now)) this.left(tab, now);
         break;
       case 'restart':
-        if (this.open) this.answer({ answer: 'unseen' }, now);
-        this.quietUntil = undefined;
-        this.lastCard = undefined;
+        kept.restart(now, this.timeZone);
         screen.restart(now);
         break;
-      case 'clock': {
-        const by = event.shift * 60_000;
-        screen.shift(by);
-        if (this.lastCard) this.lastCard = { ...this.lastCard, at: this.lastCard.at + by };
-        for (const kept of this.kept) kept.asked = undefined;
+      case 'clock':
+        kept.shift(event.shift * 60_000);
+        screen.shift(event.shift * 60_000);
         break;
-      }
       default:
         screen.apply(event, now);
     }
-    screen.changedAt = event.event === 'clock' ? now + event.shift * 60_000 : now;
   }
 
-  private searched(state: TabState, event: Extract<RehearsalEvent, { event: 'search' }>, now: number): void {
-    const readable = !state.inPrivate && isGranted(this.grants, state.host);
-    const reading: Reading = readable ? recognise(event.text) : { label: 'none', topic: '' };
+  private shows(event: Of<'page'> | Of<'search'>): void {
+    const { at: now, tab } = event;
+    this.left(tab, now);
+    const shown = this.screen.tabs.get(tab)?.host;
+    const host = event.event === 'page' ? hostOf(event.url) : searchHost(event.engine, shown);
+    const state = this.screen.show(tab, { host, window: event.window, inPrivate: event.private }, now);
+    if (event.event === 'page') return;
+    const readable = !state.inPrivate && isGranted(this.grants, host);
+    const reading = readable ? recognise(event.text) : nothing;
     state.results = { reading, stood: now, restored: event.restored, told: false };
     // Heard at once, before it settles: she may well have gone on to a page within five seconds.
-    if (readable && !event.restored && isSilent(reading.label)) this.quietUntil = quietUntil(now, this.timeZone);
+    if (isSilent(reading.label) && !event.restored) this.kept.quietUntil = quietUntil(now, this.timeZone);
   }
 
-  private setUp(event: Extract<RehearsalEvent, { event: 'setup' }>): void {
+  private setUp(event: Of<'setup'>): void {
     if (event.timeZone) this.timeZone = event.timeZone;
     if (event.grants) this.grants = { ...this.grants, ...event.grants };
     if (event.welcome) this.settingUp = event.welcome === 'open';
-    const settings = settingsSchema.parse({ ...this.memory.settings, ...event.settings });
-    const friends = event.friends?.map(friendFrom) ?? this.memory.friends;
-    this.memory = { ...this.memory, settings, friends };
+    const settings = settingsSchema.parse({ ...this.kept.memory.settings, ...event.settings });
+    const friends = event.friends?.map(friendFrom) ?? this.kept.memory.friends;
+    this.kept.change({ settings, friends });
   }
+}
+
+/** A decision to stay quiet; says what was searched for only where that is harmless, by label and topic alone. */
+function stayed(at: number, why: StayReason, { label, topic }: Reading): Printed {
+  const told = wordless.has(why) || isSilent(label) ? {} : { label, ...(topic && { topic }) };
+  return { at, decision: 'stay', cause: 'search', why, ...told };
 }

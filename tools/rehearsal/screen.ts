@@ -12,7 +12,6 @@ export interface Results {
 }
 
 export interface TabState {
-  url: string;
   host: string;
   window: string | undefined;
   inPrivate: boolean;
@@ -52,7 +51,7 @@ export class Screen {
   /** A new page in a tab: what was there is gone. Focus stays where it is. */
   show(
     tab: string,
-    page: Pick<TabState, 'url' | 'host' | 'window'> & { inPrivate: boolean | undefined },
+    page: Pick<TabState, 'host' | 'window'> & { inPrivate: boolean | undefined },
     now: number,
   ): TabState {
     const before = this.tabs.get(tab);
@@ -135,6 +134,7 @@ export class Screen {
 
   /** The wall clock was set by hand; what is measured in stretches of time moves along. */
   shift(by: number): void {
+    this.changedAt += by;
     this.lastKey += by;
     this.lookedSince += by;
     for (const state of this.tabs.values()) {

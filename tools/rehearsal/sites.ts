@@ -9,18 +9,20 @@ export interface Grants {
 const tableHosts: ReadonlySet<string> = new Set(searchEngines.flatMap((engine) => engine.hosts));
 const defaultEngine = 'www.google.com';
 
-/** The host a search or a page stands on: of an address, of an engine by its name in the table, else Google's. */
-export function siteOf(place: string | undefined): string {
-  if (!place) return defaultEngine;
-  const engine = searchEngines.find(
-    (row) => row.id === place.toLowerCase() || row.name.toLowerCase() === place.toLowerCase(),
-  );
-  if (engine?.hosts[0]) return engine.hosts[0];
+/** The host of a page, or the address itself where it has none. */
+export function hostOf(address: string): string {
   try {
-    return new URL(place.includes('://') ? place : `https://${place}`).hostname;
+    return new URL(address.includes('://') ? address : `https://${address}`).hostname;
   } catch {
-    return place;
+    return address;
   }
+}
+
+/** The host a search was made on: of the engine named, else of the search site the tab already showed, else Google. */
+export function searchHost(engine: string | undefined, shown: string | undefined): string {
+  if (engine === undefined) return shown !== undefined && tableHosts.has(shown) ? shown : defaultEngine;
+  const row = searchEngines.find(({ id, name }) => [id, name.toLowerCase()].includes(engine.toLowerCase()));
+  return row?.hosts[0] ?? hostOf(engine);
 }
 
 /** True when the host is one she granted. A host in a list covers its subdomains, as a browser's grant does. */

@@ -70,3 +70,12 @@ export function onGrantsChanged(changed: () => void): () => void {
     browser.permissions.onRemoved.removeListener(listener);
   };
 }
+
+/** True when at least one watcher is registered with the browser. False also when the browser will not say. */
+export async function isLooking(): Promise<boolean> {
+  try {
+    return (await browser.scripting.getRegisteredContentScripts()).length > 0;
+  } catch {
+    return false;
+  }
+}
