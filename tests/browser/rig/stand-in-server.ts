@@ -58,8 +58,10 @@ export async function startStandIn(page: (address: URL) => StandInPage = standIn
     };
   }
 
-  const plain = createHttp(answer('http'));
-  const secure = createHttps({ ...selfSigned() }, answer('https'));
+  // A question of 100,000 characters is still a question.
+  const limits = { maxHeaderSize: 1_000_000 };
+  const plain = createHttp(limits, answer('http'));
+  const secure = createHttps({ ...selfSigned(), ...limits }, answer('https'));
   // A browser that leaves in the middle of a handshake is not our error.
   for (const server of [plain, secure]) server.on('clientError', (_error, socket) => socket.destroy());
   secure.on('tlsClientError', () => {});
