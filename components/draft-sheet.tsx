@@ -32,8 +32,7 @@ export function DraftSheet({ friend, people, drafts, onOpenWeb, onSent, onBack }
   const [said, setSaid] = useState('');
   const link = messageLink(channel, text);
   const name = channelName(channel.type);
-  const next =
-    friend.channels[(friend.channels.indexOf(channel) + 1) % (friend.channels.length || 1)];
+  const next = friend.channels[(friend.channels.indexOf(channel) + 1) % (friend.channels.length || 1)];
 
   async function copy(): Promise<boolean> {
     const copied = await copyText(text);
@@ -46,15 +45,20 @@ export function DraftSheet({ friend, people, drafts, onOpenWeb, onSent, onBack }
   }
 
   function open(event: Event) {
-    if (!link.url) return;
-    const { url, carriesText } = link;
-    const web = url.startsWith('https:');
-    // A plain link goes on by itself, in this very click; a web address waits until the words are copied.
-    if (web) event.preventDefault();
-    if (carriesText) setSaid(t('peopleOpened', name));
-    void (carriesText ? Promise.resolve() : copy()).then(() => {
+    const { href, launch, carriesText } = link;
+    // A telephone call takes no words. Any other scheme goes on by itself, in this very click, with the draft in it.
+    if (carriesText || launch === 'anchor') {
+      setSaid(t('peopleOpened'));
       onSent(channel.type);
-      if (web) onOpenWeb(url);
+    }
+    if (launch !== 'tab') return;
+    event.preventDefault();
+    if (carriesText) return onOpenWeb(href);
+    // Where copying failed nothing is opened: she would stand in the chat with nothing to say.
+    void copy().then((copied) => {
+      if (!copied) return;
+      onSent(channel.type);
+      onOpenWeb(href);
     });
   }
 
@@ -103,19 +107,19 @@ export function DraftSheet({ friend, people, drafts, onOpenWeb, onSent, onBack }
         />
       )}
       <div class="pair">
-        {link.url && (
-          <a class="button button-main" href={link.url} rel="noreferrer" onClick={open}>
+        {link.launch !== 'none' && (
+          <a class="button button-main" href={link.href} rel="noreferrer" onClick={open}>
             {openWords(channel.type, friend.name)}
           </a>
         )}
-        <button type="button" class={link.url ? 'button' : 'button button-main'} onClick={copyAlone}>
+        <button type="button" class={link.launch === 'none' ? 'button button-main' : 'button'} onClick={copyAlone}>
           {t('peopleCopy')}
         </button>
       </div>
       <p class="says" role="status">
         {said}
       </p>
-      <p class="says">{link.url ? channelLearns(channel.type) : t('peopleCannotOpen')}</p>
+      <p class="says">{link.launch === 'none' ? t('peopleCannotOpen') : channelLearns(channel.type)}</p>
     </section>
   );
 }

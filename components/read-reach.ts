@@ -1,5 +1,5 @@
 import type { Channel, ChannelType } from '../utils/friends/friend.ts';
-import { asWritten, looksLikeNumber, readNumber } from '../utils/friends/phone.ts';
+import { asWritten, looksLikeNumber, readNumber, toE164 } from '../utils/friends/phone.ts';
 import type { MessageKey } from '../utils/i18n/t.ts';
 import { parseReach } from '../utils/share/parse-reach.ts';
 
@@ -16,8 +16,10 @@ export interface ReachRead {
   readonly trouble: MessageKey | undefined;
 }
 
-const numberTroubles = {
+const troubles = {
   short: 'channelTroubleShort',
+  'looks-short': 'channelTroubleShort',
+  'not-understood': 'channelTroubleUnread',
   long: 'channelTroubleLong',
   'which-country': 'channelTroubleCountry',
 } as const satisfies Record<string, MessageKey>;
@@ -35,20 +37,18 @@ export function readReach(raw: string, chosen: ChannelType | undefined, countrie
     const read = readNumber(typed, countries);
     return 'e164' in read
       ? { channel: { type, address: read.e164 }, apps: numberApps, trouble: undefined }
-      : { channel: { type, address: typed }, apps: numberApps, trouble: numberTroubles[read.trouble] };
+      : { channel: { type, address: typed }, apps: numberApps, trouble: troubles[read.trouble] };
   }
-  return readWords(typed, chosen);
+  return readWords(typed, chosen, countries);
 }
 
-function readWords(typed: string, chosen: ChannelType | undefined): ReachRead {
-  const channel = parseReach(typed);
-  if (!channel) {
-    return { channel: { type: 'copy', address: typed }, apps: [], trouble: 'channelTroubleUnread' };
-  }
-  if (channel.type === 'email') {
-    return { channel: { ...channel, type: within(mailApps, chosen) ?? 'email' }, apps: mailApps, trouble: undefined };
-  }
-  return { channel, apps: [], trouble: undefined };
+/** Everything but a bare number: an e-mail address, a link, or words that lead nowhere. */
+function readWords(typed: string, chosen: ChannelType | undefined, countries: readonly string[]): ReachRead {
+  const { channel, problem } = parseReach(typed, (raw) => countries.map((one) => toE164(raw, one)).find(Boolean));
+  if (problem) return { channel, apps: [], trouble: troubles[problem] };
+  const apps = within(mailApps, channel.type) ? mailApps : within(numberApps, channel.type) ? numberApps : [];
+  const type = apps.find((app) => app === chosen) ?? channel.type;
+  return { channel: { ...channel, type }, apps, trouble: undefined };
 }
 
 /** A kept way to reach somebody as it stands in the field again. */

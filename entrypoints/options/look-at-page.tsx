@@ -1,6 +1,13 @@
 import { useState } from 'preact/hooks';
 import { useOutside } from '../../components/use-outside.ts';
-import { coveredBy, grantedSearchOrigins, isLooking, onGrantsChanged, requestSearch, takeBack } from '../../utils/browser/grants.ts';
+import {
+  coveredBy,
+  grantedSearchOrigins,
+  isLooking,
+  onGrantsChanged,
+  requestSearch,
+  takeBack,
+} from '../../utils/browser/grants.ts';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
 import { hostPatterns, searchHosts } from '../../utils/signals/granted-hosts.ts';
 import { type SearchEngine, searchEngines } from '../../utils/signals/search-engines.ts';

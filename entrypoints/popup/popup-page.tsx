@@ -54,7 +54,7 @@ export function PopupPage() {
   const memory = useLive(() => readMemory(Date.now() - 90 * day), changeable);
   const [granted] = useOutside(readGranted, onGrantsChanged);
   const [waiting, readAgain] = useOutside(readWaiting, onWaitingChanged);
-  const [view, setView] = useState<View>({ at: 'list' });
+  const [view, setView] = useState<View>({ at: location.hash === '#add' ? 'form' : 'list' });
   const [undo, setUndo] = useState<Undo>();
   const [notKept, setNotKept] = useState<TroubleSaid>();
   const hide = useQuickHide(closeThisPage);
@@ -191,11 +191,18 @@ export function PopupPage() {
 
   function line() {
     if (memory.state !== 'ready' || granted === undefined) return undefined;
-    const { settings, pauses, nudges } = memory.value;
+    const { settings, pauses, nudges, connections } = memory.value;
+    const lastMessaged = Math.max(0, ...connections.map((one) => one.at));
     const spoke = nudges.some((nudge) => nudge.at > now - day && nudge.answer !== 'unseen');
     const sites = granted.length > 0;
     return stateLine(
-      { settings, pauses, sites, spoke, soonest: soonest({ settings, pauses, nudges }, now, place.timeZone) },
+      {
+        settings,
+        pauses,
+        sites,
+        spoke,
+        soonest: soonest({ settings, pauses, nudges }, now, place.timeZone, lastMessaged),
+      },
       now,
       place.timeZone,
     );
