@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { seedProfile, unpackedId } from '../tests/browser/rig/chromium-profile.ts';
 import { lookForBrowser, provide } from './browsers.ts';
 import { root, run, say } from './steps.ts';
 
@@ -19,6 +20,8 @@ function openChromium(program: string): Promise<void> {
   const profile = path.join(root, '.output', 'profile');
   const first = !existsSync(profile);
   mkdirSync(profile, { recursive: true });
+  // Developer mode, so that the extension's own "reload" works; nothing is allowed beforehand.
+  if (first) seedProfile(profile, unpackedId(realpathSync(folder)), 'none', [], []);
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const flags = [
     `--user-data-dir=${profile}`,
