@@ -65,7 +65,7 @@ export function NudgePage({ view, token }: { readonly view: CardView; readonly t
   const message = async (friend: CardFriend, draft: string) => {
     const launched = await launch(messageLink(friend.channel, draft), draft);
     if (launched === 'could-not-copy') return couldNotCopy();
-    const copy: AfterAct = { label: t('cardNothingOpened'), run: () => void copyAgain(friend, draft) };
+    const copy: AfterAct = { label: t('cardCopyIt'), run: () => void copyAgain(friend, draft) };
     fold(handedOverLine(friend, launched), launched === 'opened' && mayStayEmpty(friend) ? [copy] : []);
     await answer({ answer: 'messaged', friendId: friend.id });
   };
