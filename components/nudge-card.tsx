@@ -97,7 +97,7 @@ export function NudgeCard(props: NudgeCardProps) {
         <NudgeNote
           draft={draft}
           tone={edited === undefined ? tone : undefined}
-          wordings={view.wordings}
+          wordings={friend ? view.wordings : view.wordings.slice(0, 1)}
           onEdit={setEdited}
           onTone={(next) => {
             setTone(next);
