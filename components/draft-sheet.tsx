@@ -100,6 +100,7 @@ export function DraftSheet({ friend, people, drafts, onOpenWeb, onSent, onBack }
       />
       {drafts.length > 1 && (
         <RadioChips
+          quiet
           legend={t('peopleWording')}
           options={drafts.map((draft) => ({ value: draft.label, label: draft.label }))}
           value={drafts.find((draft) => draft.text === text)?.label}
