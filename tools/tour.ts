@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromiumNight, forgetProfile } from '../tests/browser/rig/chromium-night.ts';
 import { cardIn, searchFor, type Tab } from '../tests/browser/rig/night.ts';
-import { fillFirstPerson, priya } from '../tests/browser/rig/people.ts';
+import { allowSearches, fillFirstPerson, priya } from '../tests/browser/rig/people.ts';
 import { questions } from '../tests/browser/rig/questions.ts';
 import { until } from '../tests/browser/rig/surface.ts';
 import { root } from './steps.ts';
@@ -42,11 +42,10 @@ export async function tour(say: (line: string) => void): Promise<boolean> {
     done(`One friend is added: ${priya.name}, by WhatsApp, up at odd hours too.`);
 
     step = 'Allowing the search sites';
-    await welcome.page.press('button', /my searches/i);
-    await until('the grant', async () => (/take it back/i.test(await welcome.page.text()) ? true : null));
+    await allowSearches(welcome.page);
     await picture(welcome, 'searches-allowed');
     await welcome.close();
-    done('"My searches" is allowed, in one click and one question of the browser’s.');
+    done('Searches are allowed, with one click and one question from the browser.');
 
     step = 'Waiting for the card';
     const tab = await night.newTab(searchFor(questions.connect));

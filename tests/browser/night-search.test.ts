@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bothBrowsers, during } from './rig/both-browsers.ts';
 import { cardIn, searchFor, staysQuiet, unasked } from './rig/night.ts';
-import { addPriya, closeWelcome, fillFirstPerson, priya, ready } from './rig/people.ts';
+import { addPriya, allowSearches, closeWelcome, fillFirstPerson, priya, ready } from './rig/people.ts';
 import { questions } from './rig/questions.ts';
 import { until } from './rig/surface.ts';
 
@@ -10,8 +10,7 @@ describe.each(bothBrowsers)('a search at one in the morning, %s', (_name, start)
     during(start({ grants: 'on-asking' }), async (night) => {
       const welcome = await night.welcome();
       await fillFirstPerson(welcome.page);
-      await welcome.page.press('button', /my searches/i);
-      await until('the allowed sites', async () => (/take it back/i.test(await welcome.page.text()) ? true : null));
+      await allowSearches(welcome.page);
       await welcome.close();
 
       const address = searchFor(questions.connect);

@@ -15,6 +15,7 @@ interface Door {
 }
 
 const zod = /^zod\/mini$/;
+const phone = /^libphonenumber-js(\/.*)?$/;
 const preact = /^preact(\/.*)?$/;
 const wxt = /^(#imports|wxt\/.*)$/;
 const texts = /^public\/_locales\/.*\.json$/;
@@ -25,10 +26,10 @@ const doors: readonly Door[] = [
   { room: /^utils\/signals\//, ours: [], packages: [] },
   { room: /^utils\/recognise\//, ours: [], packages: [] },
   { room: /^utils\/support\//, ours: [], packages: [zod] },
-  { room: /^utils\/friends\//, ours: [], packages: [zod] },
+  { room: /^utils\/friends\//, ours: [], packages: [zod, phone] },
   { room: /^utils\/errors\//, ours: [], packages: [] },
   { room: /^utils\/browser\//, ours: [], packages: [/^webextension-polyfill$/, wxt] },
-  { room: /^utils\/share\//, ours: at('utils/friends'), packages: [zod, /^libphonenumber-js(\/.*)?$/] },
+  { room: /^utils\/share\//, ours: at('utils/friends'), packages: [zod, phone] },
   {
     room: /^utils\/nudge\//,
     ours: at('utils/friends', 'utils/share', 'utils/recognise/label.ts'),
@@ -45,7 +46,13 @@ const doors: readonly Door[] = [
   { room: /^utils\/messages\//, ours: [], types: at('utils/signals', 'utils/nudge'), packages: [] },
   {
     room: /^utils\/page\//,
-    ours: at('utils/signals', 'utils/messages/send.ts'),
+    // The digits by which a page's own help box is known (promise S9), not the table they come from.
+    ours: at(
+      'utils/signals',
+      'utils/messages/send.ts',
+      'utils/support/names-helpline.ts',
+      'utils/support/helpline-digits.ts',
+    ),
     types: at('utils/messages/contract.ts'),
     packages: [],
   },
@@ -87,7 +94,7 @@ const doors: readonly Door[] = [
       // The consent buttons name the sites of the table.
       'utils/signals',
     ),
-    packages: [preact],
+    packages: [preact, zod],
   },
 ];
 

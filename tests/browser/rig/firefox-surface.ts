@@ -1,4 +1,4 @@
-import { namesExpression, placeExpression, type Role, type Surface, until } from './surface.ts';
+import { namesExpression, placeExpression, type Role, type Surface, tickWith, until } from './surface.ts';
 
 /** Puppeteer's own line to the browser; its type is internal, its commands are the WebDriver BiDi standard's. */
 export interface BidiLine {
@@ -63,6 +63,7 @@ export function firefoxSurface(line: BidiLine, top: string, context: string): Su
   return {
     evaluate,
     press,
+    tick: (name) => tickWith({ evaluate, press }, name),
     awaits: (role, name) => place(role, name).then(() => {}),
     fill: async (name, text) => {
       await press('textbox', name);

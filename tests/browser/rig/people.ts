@@ -1,5 +1,5 @@
 import type { Night } from './night.ts';
-import type { Surface } from './surface.ts';
+import { type Surface, until } from './surface.ts';
 
 /** The friend whom the tests add: up at odd hours, reached by an address that a test can see being opened. */
 export const priya = { name: 'Priya', reach: 'https://wa.me/447700900123' };
@@ -8,8 +8,14 @@ export const priya = { name: 'Priya', reach: 'https://wa.me/447700900123' };
 export async function fillFirstPerson(page: Surface, person = priya): Promise<void> {
   await page.fill('Name', person.name);
   await page.fill(/phone, e-mail or chat link/i, person.reach);
-  await page.press('checkbox', /up at odd hours too/i);
+  await page.tick(/up at odd hours too/i);
   await page.press('button', /^Keep/);
+}
+
+/** She allows the search sites on the welcome page, and says yes to the browser's own question. */
+export async function allowSearches(welcome: Surface): Promise<void> {
+  await welcome.press('button', 'Allow searches');
+  await until('the allowed sites', async () => (/\bAllowed\./.test(await welcome.text()) ? true : null));
 }
 
 /** She opens the popup, adds one friend there, and closes it. */

@@ -12,6 +12,8 @@ export interface Surface {
   press(role: Role, name: string | RegExp): Promise<void>;
   /** Puts text into the field of this name. */
   fill(name: string | RegExp, text: string): Promise<void>;
+  /** Makes sure that the box of this name is ticked; a click only where it is not yet. */
+  tick(name: string | RegExp): Promise<void>;
   /** Waits until the control is there to be seen. */
   awaits(role: Role, name: string | RegExp): Promise<void>;
   /** The names of every visible control of a kind, in reading order. */
@@ -72,6 +74,20 @@ export function placeExpression(role: Role, name: string | RegExp): string {
     const box = target.getBoundingClientRect();
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   })()`;
+}
+
+/** An expression for whether the named box is ticked; null while it is not there. */
+export function tickedExpression(name: string | RegExp): string {
+  return `(() => {
+    const found = (${collect})(${JSON.stringify(selectors.checkbox)}).filter((one) => (${matches(name)})(one.name));
+    return found.length === 0 ? null : found[0].element.checked === true || found[0].element.getAttribute('aria-checked') === 'true';
+  })()`;
+}
+
+/** Ticks the named box with the given way to press it. */
+export async function tickWith(surface: Pick<Surface, 'evaluate' | 'press'>, name: string | RegExp): Promise<void> {
+  const ticked = await until(`the box ${name}`, () => surface.evaluate<boolean | null>(tickedExpression(name)));
+  if (!ticked) await surface.press('checkbox', name);
 }
 
 /** Asks again and again until there is an answer other than null; throws `what` in a sentence when it does not come. */
