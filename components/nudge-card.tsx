@@ -1,4 +1,4 @@
-import './nudge-card.css';
+import './nudge-styles.ts';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
 import type { CardFriend, CardView, Tone } from '../utils/nudge/nudge.ts';
