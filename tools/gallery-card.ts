@@ -122,7 +122,12 @@ function speak(table: Record<string, { message: string; placeholders?: Record<st
   const getMessage = (key: string, given: readonly string[] = []) => {
     const entry = table[key];
     return (entry?.message ?? '').replace(/\$(\w+)\$/g, (_all, name: string) => {
-      const index = Number(entry?.placeholders?.[name.toLowerCase()]?.content.slice(1)) - 1;
+      const index =
+        Number(
+          Object.entries(entry?.placeholders ?? {})
+            .find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
+            .content.slice(1),
+        ) - 1;
       return given[index] ?? '';
     });
   };
