@@ -1,4 +1,4 @@
-import './nudge-card.css';
+import './nudge-styles.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
 import { Mark } from './mark.tsx';

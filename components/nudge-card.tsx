@@ -1,4 +1,4 @@
-import './nudge-card.css';
+import './nudge-styles.ts';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
 import type { CardFriend, CardView, Tone } from '../utils/nudge/nudge.ts';
@@ -22,6 +22,8 @@ export interface NudgeCardActs {
   onNotTonight(): void;
   onNotHere(): void;
   onNotThis(): void;
+  /** No card at all, until she turns them on again in the popup. */
+  onTurnOff(): void;
   /** With nobody in her list: copy the ready line; open the place to add one person. */
   onCopyLine(draft: string): void;
   onAddOne(): void;
@@ -87,9 +89,9 @@ export function NudgeCard(props: NudgeCardProps) {
             </a>
             {view.cause !== 'scroll' && ' · '}
             {view.cause !== 'scroll' && (
-              <a href={props.settingsHref} target="_blank" rel="noopener">
+              <button type="button" class="nudge-link nudge-act" onClick={props.onTurnOff}>
                 {t('cardTurnOff')}
-              </a>
+              </button>
             )}
           </p>
         </div>
@@ -173,21 +175,15 @@ function MainButton({ label, title, onClick }: { label: string; title?: string |
   );
 }
 
-function WhyPair({ view, settingsHref, onNotHere, onNotThis }: NudgeCardProps) {
+function WhyPair({ view, onNotHere, onNotThis, onTurnOff }: NudgeCardProps) {
   return (
     <>
       <button type="button" class="nudge-button" onClick={onNotHere}>
         <span>{t('cardNotHere')}</span>
       </button>
-      {view.cause === 'scroll' ? (
-        <a class="nudge-button" href={settingsHref} target="_blank" rel="noopener">
-          <span>{t('cardTurnOff')}</span>
-        </a>
-      ) : (
-        <button type="button" class="nudge-button" onClick={onNotThis}>
-          <span>{t('cardNotThis')}</span>
-        </button>
-      )}
+      <button type="button" class="nudge-button" onClick={view.cause === 'scroll' ? onTurnOff : onNotThis}>
+        <span>{t(view.cause === 'scroll' ? 'cardTurnOff' : 'cardNotThis')}</span>
+      </button>
     </>
   );
 }

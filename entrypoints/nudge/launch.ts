@@ -1,5 +1,5 @@
+import { copyText } from '../../components/copy-text.ts';
 import type { MessageLink } from '../../utils/share/message-link.ts';
-import { copyText } from './copy-text.ts';
 
 /** What became of a draft. `opened` means that the browser was asked to; whether an app answered cannot be known. */
 export type Launched = 'opened' | 'copied-and-opened' | 'copied' | 'could-not-copy';

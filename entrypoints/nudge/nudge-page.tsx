@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { clockWords } from '../../components/card-words.ts';
+import { copyText } from '../../components/copy-text.ts';
 import { type AfterAct, NudgeAfter } from '../../components/nudge-after.tsx';
 import { NudgeCard } from '../../components/nudge-card.tsx';
 import { t } from '../../utils/i18n/t.ts';
@@ -8,12 +9,11 @@ import { send } from '../../utils/messages/send.ts';
 import type { CardFriend, CardView } from '../../utils/nudge/nudge.ts';
 import { messageLink } from '../../utils/share/message-link.ts';
 import { channelName } from './channel-name.ts';
-import { copyText } from './copy-text.ts';
 import { handedOverLine, mayStayEmpty } from './last-line.ts';
 import { launch } from './launch.ts';
 
 /** Our own pages that the card leads to, each in a tab of its own. */
-const pages = { support: '/support.html', settings: '/options.html', addOne: '/popup.html' };
+const pages = { support: '/support.html', settings: '/options.html#speak', addOne: '/popup.html#add' };
 
 /** When the one sentence for screen readers is said: after the card has come to rest. */
 const saidAfterMs = 1_000;
@@ -116,6 +116,7 @@ export function NudgePage({ view, token }: { readonly view: CardView; readonly t
         onNotTonight={() => void keep({ answer: 'not-tonight' }, t('cardAfterTonight'), [undo])}
         onNotHere={() => void keep({ answer: 'not-here' }, t('cardAfterNotHere'), [undo])}
         onNotThis={() => void keep({ answer: 'not-this' }, t('cardAfterNotThis'), [undo])}
+        onTurnOff={() => void keep({ answer: 'turn-off' }, t('cardAfterOff'), [undo])}
         onCopyLine={(draft) => void copyLine(draft)}
         onAddOne={() => {
           window.open(pages.addOne, '_blank', 'noopener');

@@ -21,7 +21,7 @@ function fakePage({ clipboard, command }: { clipboard: boolean; command: boolean
     },
   });
   const make = (name: string) => {
-    const node = { value: '', select: () => undefined, remove: () => undefined, href: '', rel: '' };
+    const node = { value: '', style: {}, select: () => undefined, remove: () => undefined, href: '', rel: '' };
     return name === 'a' ? { ...node, click: pressed } : node;
   };
   function pressed(this: Anchor) {
