@@ -72,14 +72,14 @@ export function NudgeCard(props: NudgeCardProps) {
       onKeyDown={onKey}
     >
       {friend ? <FriendAvatar face={friend.face} name={friend.name} size={44} /> : <NobodyYet size={44} />}
-      <h2 class="nudge-name" title={name}>
-        <bdi>{name}</bdi>
+      <h2 class="nudge-name" dir="auto" title={name}>
+        {name}
       </h2>
-      <p class={notice ? 'nudge-reason nudge-notice' : 'nudge-reason'} title={reason}>
+      <p class={notice ? 'nudge-reason nudge-notice' : 'nudge-reason'} dir="auto" title={reason}>
         {reason}
       </p>
       {why ? (
-        <div class="nudge-note nudge-sheets nudge-why" id="nudge-why">
+        <div class="nudge-note nudge-sheets nudge-why">
           <p>
             {t(whyWords(view))}{' '}
             <a href={props.settingsHref} target="_blank" rel="noopener">
@@ -97,13 +97,19 @@ export function NudgeCard(props: NudgeCardProps) {
         <NudgeNote
           draft={draft}
           tone={edited === undefined ? tone : undefined}
-          wordings={view.wordings}
+          wordings={friend ? view.wordings : view.wordings.slice(0, 1)}
           onEdit={setEdited}
           onTone={(next) => {
             setTone(next);
             setEdited(undefined);
           }}
-        />
+        >
+          {!friend && (
+            <button type="button" class="nudge-link nudge-copy" onClick={() => props.onCopyLine(draft)}>
+              {t('cardCopyLine')}
+            </button>
+          )}
+        </NudgeNote>
       )}
       {view.form === 'with-support' && (
         <p class="nudge-support">
@@ -119,11 +125,6 @@ export function NudgeCard(props: NudgeCardProps) {
       {!why && view.friends.length > 1 && (
         <button type="button" class="nudge-link nudge-else" onClick={() => setTurn(turn + 1)}>
           {t('cardSomeoneElse')}
-        </button>
-      )}
-      {!why && !friend && (
-        <button type="button" class="nudge-link nudge-copy" onClick={() => props.onCopyLine(draft)}>
-          {t('cardCopyLine')}
         </button>
       )}
       <div class="nudge-foot">

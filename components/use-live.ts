@@ -51,7 +51,7 @@ export function keepReading<T>(
 
 /**
  * Something stored, always as it is now. `loading` only until the first answer: while it is read again the last good
- * value stays on the page.
+ * value stays on the page. A new `read` is used from the next reading on; for another question, give the component a key.
  */
 export function useLive<T>(read: () => Promise<Result<T>>, whats: readonly Changeable[]): Live<T> {
   const [live, setLive] = useState<Live<T>>({ state: 'loading' });

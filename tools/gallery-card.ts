@@ -69,7 +69,7 @@ const everyKind: readonly Frame[] = [
   { show: 'search', ...card, focus: '.nudge-main' },
   { show: 'after:Right. Another time.|In 10 minutes|Undo', width: 340, height: 56 },
   { show: 'after:Kept for 8:30. You press send.|Undo', width: 340, height: 56 },
-  { show: 'after:Open in your messages app. Sending is up to you.|Nothing opened? Copy it', width: 340, height: 56 },
+  { show: 'after:Sending is up to you. Nothing opened?|Copy it', width: 340, height: 56 },
   { show: 'after:Copied. Paste it to Nell in Signal.', width: 340, height: 56 },
 ];
 const strips: readonly Frame[] = [
@@ -106,9 +106,17 @@ const stages: Readonly<Record<string, Stage>> = {
   day: { ground: '#ffffff', frames: everyKind, look: 'day' },
   'forced-colors': { ground: '#ffffff', frames: everyKind, forced: true },
   'right-to-left': { ground: '#ffffff', frames: everyKind, dir: 'rtl' },
-  'text-200': { ground: '#ffffff', frames: everyKind.map((f) => ({ ...f, height: f.height * 2 })), text: 2 },
+  'text-200': {
+    ground: '#ffffff',
+    frames: everyKind.map((f) => ({ ...f, height: Math.round(f.height * 1.9) })),
+    text: 2,
+  },
   strips: { ground: '#ffffff', frames: strips },
-  'strips-text-200': { ground: '#ffffff', frames: strips.map((f) => ({ ...f, height: f.height * 2 })), text: 2 },
+  'strips-text-200': {
+    ground: '#ffffff',
+    frames: strips.map((f) => ({ ...f, height: Math.round(f.height * 1.9) })),
+    text: 2,
+  },
   folds: { ground: '#ffffff', frames: folds },
   lines: { ground: '#ffffff', frames: lines, width: 900 },
 };
@@ -118,7 +126,12 @@ function speak(table: Record<string, { message: string; placeholders?: Record<st
   const getMessage = (key: string, given: readonly string[] = []) => {
     const entry = table[key];
     return (entry?.message ?? '').replace(/\$(\w+)\$/g, (_all, name: string) => {
-      const index = Number(entry?.placeholders?.[name.toLowerCase()]?.content.slice(1)) - 1;
+      const index =
+        Number(
+          Object.entries(entry?.placeholders ?? {})
+            .find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
+            .content.slice(1),
+        ) - 1;
       return given[index] ?? '';
     });
   };
@@ -158,8 +171,8 @@ async function act(page: Page, scene: Stage): Promise<void> {
   const frames = page.frames().slice(1);
   for (const [index, frame] of frames.entries()) {
     const { press, focus, show, height, width } = scene.frames[index] ?? { show: '', height: 0, width: 0 };
-    if (scene.text) await frame.evaluate(enlarge, scene.text);
     if (press) await frame.click(press);
+    if (scene.text) await frame.evaluate(enlarge, scene.text);
     if (focus) await frame.evaluate((to) => document.querySelector<HTMLElement>(to)?.focus(), focus);
     const [tall, wide] = await frame.evaluate(() => {
       const { scrollHeight, scrollWidth } = document.documentElement;
@@ -172,19 +185,11 @@ async function act(page: Page, scene: Stage): Promise<void> {
   }
 }
 
-/** Text alone grows, as a browser's own text zoom does it: every font size of the card's rules, nothing else. */
+/** Text alone grows, as a browser's own text zoom does it: every font size, nothing else. */
 function enlarge(factor: number): void {
-  const grow = (rules: CSSRuleList) => {
-    for (const rule of rules) {
-      if (rule instanceof CSSStyleRule && rule.style.fontSize.endsWith('px')) {
-        rule.style.fontSize = `${Number.parseFloat(rule.style.fontSize) * factor}px`;
-        if (rule.style.lineHeight.endsWith('px')) {
-          rule.style.lineHeight = `${Number.parseFloat(rule.style.lineHeight) * factor}px`;
-        }
-      } else if (rule instanceof CSSGroupingRule) grow(rule.cssRules);
-    }
-  };
-  for (const sheet of document.styleSheets) grow(sheet.cssRules);
+  const all = [...document.querySelectorAll<HTMLElement>('body *:not(svg *)')];
+  const sizes = all.map((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  for (const [index, element] of all.entries()) element.style.fontSize = `${(sizes[index] ?? 16) * factor}px`;
 }
 
 const browser = await chromium.launch({

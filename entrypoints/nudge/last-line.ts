@@ -12,6 +12,7 @@ export function handedOverLine(friend: CardFriend, launched: Exclude<Launched, '
       ? t('cardAfterPasteGroup', friend.name)
       : t('cardAfterPaste', friend.name, channelName(friend));
   }
+  if (mayStayEmpty(friend)) return t('cardAfterMaybe');
   return type === 'phone' ? t('cardAfterCall') : t('cardAfterOpen', channelName(friend));
 }
 

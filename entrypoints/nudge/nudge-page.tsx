@@ -21,6 +21,7 @@ const saidAfterMs = 1_000;
 interface LastLine {
   readonly line: string;
   readonly acts: readonly AfterAct[];
+  readonly takesFocus: boolean;
 }
 
 type Answer = Omit<AnsweredMessage, 'kind' | 'token'>;
@@ -31,24 +32,33 @@ export function NudgePage({ view, token }: { readonly view: CardView; readonly t
   const [notice, setNotice] = useState<string>();
   const [said, setSaid] = useState('');
   const frame = useRef<HTMLDivElement>(null);
+  /** The last line was undone by keyboard, so the keyboard goes back into the card. */
+  const byKeyboard = useRef(false);
 
   useEffect(() => {
     const timer = setTimeout(() => setSaid(t('cardStatus')), saidAfterMs);
     return () => clearTimeout(timer);
   }, []);
 
+  useEffect(() => {
+    if (last || !byKeyboard.current) return;
+    byKeyboard.current = false;
+    frame.current?.querySelector<HTMLElement>('.nudge-main')?.focus();
+  }, [last]);
+
   const answer = (what: Answer) => send({ kind: 'answered', token, ...what });
   const close = () => void answer({ answer: 'close' });
   const undo: AfterAct = {
     label: t('cardUndo'),
     run: () => {
+      byKeyboard.current = hasKeyboard();
       setLast(undefined);
       void answer({ answer: 'undo' });
     },
   };
   const fold = (line: string, acts: readonly AfterAct[]) => {
     setNotice(undefined);
-    setLast({ line, acts });
+    setLast({ line, acts, takesFocus: hasKeyboard() });
     setSaid(line);
   };
   /** Folds once the background has kept the answer; when it could not, says so and leaves the card as it was. */
@@ -65,7 +75,7 @@ export function NudgePage({ view, token }: { readonly view: CardView; readonly t
   const message = async (friend: CardFriend, draft: string) => {
     const launched = await launch(messageLink(friend.channel, draft), draft);
     if (launched === 'could-not-copy') return couldNotCopy();
-    const copy: AfterAct = { label: t('cardNothingOpened'), run: () => void copyAgain(friend, draft) };
+    const copy: AfterAct = { label: t('cardCopyIt'), run: () => void copyAgain(friend, draft) };
     fold(handedOverLine(friend, launched), launched === 'opened' && mayStayEmpty(friend) ? [copy] : []);
     await answer({ answer: 'messaged', friendId: friend.id });
   };
@@ -113,10 +123,15 @@ export function NudgePage({ view, token }: { readonly view: CardView; readonly t
         }}
         onFaded={() => void answer({ answer: 'faded' })}
       />
-      {last && <NudgeAfter line={last.line} acts={last.acts} onGone={close} />}
+      {last && <NudgeAfter line={last.line} acts={last.acts} takesFocus={last.takesFocus} onGone={close} />}
       <p class="said" role="status">
         {said}
       </p>
     </div>
   );
+}
+
+/** Whether the keyboard is in the card; a click leaves focus behind too, but not visibly. */
+function hasKeyboard(): boolean {
+  return document.activeElement?.matches('button:focus-visible, summary:focus-visible, input:focus-visible') ?? false;
 }

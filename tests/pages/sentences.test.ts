@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 
-vi.mock('../../utils/i18n/t.ts', () => import('./words.ts'));
+vi.mock('../../utils/i18n/t.ts', () => import('../words.ts'));
 
 const { stateLine } = await import('../../entrypoints/popup/state-line.ts');
 const { friendLine } = await import('../../components/friend-line.ts');
@@ -112,7 +112,7 @@ test('a line never counts, and never says how long it has been', () => {
 });
 
 test('S28: the sentence that is promised before any permission, to the letter', async () => {
-  const { t } = await import('./words.ts');
+  const { t } = await import('../words.ts');
   expect(t('welcomeSharedComputer')).toBe('If someone checks this computer, they may see this extension.');
 });
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 
-vi.mock('../../utils/i18n/t.ts', () => import('./words.ts'));
+vi.mock('../../utils/i18n/t.ts', () => import('../words.ts'));
 vi.mock('../../utils/browser/browser.ts', () => ({ browser: {} }));
 
 const { namesMatching } = await import('../../components/names-matching.ts');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { searchEngines } from '../../utils/signals/search-engines.ts';
-import { hasSearch, searchParameters } from '../../utils/signals/search-parameter.ts';
+import { searchParameters, searchPart } from '../../utils/signals/search-parameter.ts';
 
 describe('the watcher looks for the parameters of the table', () => {
   it('all of them and no other', () => {
@@ -16,9 +16,9 @@ describe('the watcher looks for the parameters of the table', () => {
   );
 
   it.each(counted)('sees a search in %s', (address) => {
-    expect(hasSearch(address)).toBe(true);
+    expect(searchPart(address)).not.toBe('');
     const { search, hash } = new URL(address);
-    expect(hasSearch(search + hash)).toBe(true);
+    expect(searchPart(search + hash)).not.toBe('');
   });
 
   it.each([
@@ -34,6 +34,6 @@ describe('the watcher looks for the parameters of the table', () => {
     'https://www.google.com/',
     'https://www.youtube.com/watch?v=q',
   ])('sees none in "%s"', (search) => {
-    expect(hasSearch(search)).toBe(false);
+    expect(searchPart(search)).toBe('');
   });
 });

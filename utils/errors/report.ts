@@ -10,22 +10,18 @@ interface Noise {
  */
 export const noise: readonly Noise[] = [
   { what: 'nobody listens at the other end', says: /receiving end does not exist/i },
-  { what: 'the other end went away', says: /message (port|channel) (is )?closed|disconnected port|port closed/i },
+  { what: 'the other end went away', says: /message (port|channel) (is )?closed|disconnected port/i },
   { what: 'the answer never came', says: /promised response from onMessage listener went out of scope/i },
-  { what: 'the extension was updated or removed', says: /extension context (was )?invalidated|context invalidated/i },
-  { what: 'the tab is gone', says: /no tab with id|invalid tab id|tab was closed|no such tab/i },
-  {
-    what: 'the frame is gone',
-    says: /frame (with id \d+ )?(was removed|is not available|not found)|no frame with id/i,
-  },
-  { what: 'the document is gone', says: /document (is )?(not active|unloaded)|page.*back.?forward cache/i },
-  { what: 'the page is out of reach', says: /cannot access (a chrome|contents of|this page)|missing host permission/i },
-  { what: 'an error page stands there', says: /showing error page|cannot be scripted due to an extensions? settings/i },
-  {
-    what: 'the worker is being restarted',
-    says: /no SW|service worker (was )?(stopped|terminated)|actor .* destroyed/i,
-  },
-  { what: 'a layout loop the browser ended by itself', says: /ResizeObserver loop/i },
+  { what: 'the process of the other end is gone', says: /actor .+ destroyed before query/i },
+  { what: 'the extension was updated or removed', says: /extension context (was )?invalidated/i },
+  { what: 'the tab is gone', says: /\b(no tab with id|invalid tab id|tab was (closed|discarded))\b/i },
+  { what: 'the frame is gone', says: /\bframe (with id \d+ )?was removed|\bno frame with id\b/i },
+  { what: 'the document is gone', says: /can't access dead object/i },
+  { what: 'the page is out of reach', says: /cannot access (a chrome:|contents of)|missing host permission/i },
+  { what: 'an error page stands there', says: /\bis showing error page\b/i },
+  { what: 'a policy or the browser forbids it', says: /cannot be scripted due to an ExtensionsSettings policy/i },
+  { what: 'the worker is being restarted', says: /^(Error: )?No SW\b/ },
+  { what: 'a layout loop the browser ended by itself', says: /\bResizeObserver loop\b/i },
 ];
 
 /** The sentence in an error, whatever was thrown. */

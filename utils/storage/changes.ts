@@ -1,3 +1,5 @@
+import type { Result } from '../errors/result.ts';
+
 /** What can change. A message is one of these words and nothing else: no record, no id, no count. */
 export const changeable = ['friends', 'settings', 'pauses', 'nudges', 'connections', 'kept'] as const;
 export type Changeable = (typeof changeable)[number];
@@ -40,6 +42,12 @@ export function announce(what: Changeable): void {
     // A channel that was closed under us: the others re-read when they are looked at next.
     channel = undefined;
   }
+}
+
+/** Announces these when the result is a good one, and hands it on: what was not committed is not news. */
+export function announced<T>(result: Result<T>, ...whats: readonly Changeable[]): Result<T> {
+  if (result.ok) whats.forEach(announce);
+  return result;
 }
 
 /**

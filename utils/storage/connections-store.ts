@@ -1,7 +1,7 @@
 import type { Result } from '../errors/result.ts';
 import { type Connection, connectionSchema } from '../friends/connection.ts';
 import { type Friend, friendSchema } from '../friends/friend.ts';
-import { announce } from './changes.ts';
+import { announced } from './changes.ts';
 import { inStore, type Transaction } from './database.ts';
 import { fitting, readRecord, readRecords } from './records.ts';
 
@@ -18,6 +18,8 @@ export async function logConnection(made: Omit<Connection, 'id'>): Promise<Resul
       await changeLastOut(transaction, connection.friendId, (lastOut) => Math.max(lastOut ?? -Infinity, connection.at));
       return connection;
     }),
+    'connections',
+    'friends',
   );
 }
 
@@ -51,6 +53,8 @@ export async function forgetConnection(id: string): Promise<Result<Connection>> 
       });
       return forgotten;
     }),
+    'connections',
+    'friends',
   );
 }
 
@@ -64,12 +68,4 @@ async function changeLastOut(
   if (!parsed.success) return;
   const friend: Friend = { ...parsed.data, lastOut: next(parsed.data.lastOut) };
   await store.put(fitting(friendSchema, friend));
-}
-
-function announced<T>(result: Result<T>): Result<T> {
-  if (result.ok) {
-    announce('connections');
-    announce('friends');
-  }
-  return result;
 }

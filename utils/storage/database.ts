@@ -30,7 +30,15 @@ function drop(opening: Opening): void {
 
 function open(): Opening {
   const database = openDB<Stores>(databaseName, newestVersion, {
-    upgrade: (db, oldVersion, _newVersion, transaction) => upgradeFrom(oldVersion, db, transaction),
+    upgrade: (db, oldVersion, _newVersion, transaction) => {
+      // The opening itself fails when this does; here its rejection would be nobody's.
+      transaction.done.catch(() => {});
+      try {
+        upgradeFrom(oldVersion, db, transaction);
+      } catch {
+        transaction.abort();
+      }
+    },
     // `blocked` needs no handler: a second opener in the queue gets no such event, so patience alone must find both.
     blocking: (_oldVersion, _newVersion, event) => {
       drop(opening);

@@ -1,7 +1,7 @@
-import { done, type Result } from '../errors/result.ts';
+import type { Result } from '../errors/result.ts';
 import { chooseFace } from '../friends/face.ts';
 import { type Friend, friendSchema } from '../friends/friend.ts';
-import { announce } from './changes.ts';
+import { announced } from './changes.ts';
 import { inStore, type Transaction } from './database.ts';
 import { fitting, readRecord, readRecords } from './records.ts';
 
@@ -35,15 +35,12 @@ export async function addFriend(newFriend: NewFriend, at: number): Promise<Resul
   const id = crypto.randomUUID();
   return announced(
     await inStore(['friends'], 'readwrite', async (transaction) => {
-      const { friends } = await friendsIn(transaction);
       const kind = newFriend.kind ?? 'person';
-      const face = chooseFace(
-        friends.filter((other) => other.id !== id).map((other) => other.face),
-        kind,
-      );
+      const face = await faceFor(transaction, id, kind);
       const whole = { circle: 'close', strengths: [], kidStages: [], ...given(newFriend), kind, face };
       return write(transaction, { ...whole, id, created: at, updated: at });
     }),
+    'friends',
   );
 }
 
@@ -57,16 +54,10 @@ export async function changeFriend(id: string, change: FriendChange, at: number)
     await inStore(['friends'], 'readwrite', async (transaction) => {
       const friend = readRecord(friendSchema, await transaction.objectStore('friends').get(id));
       const kind = change.kind ?? friend.kind;
-      let face = change.face ?? friend.face;
-      if (kind !== friend.kind && !change.face) {
-        const { friends } = await friendsIn(transaction);
-        face = chooseFace(
-          friends.filter((other) => other.id !== id).map((other) => other.face),
-          kind,
-        );
-      }
+      const face = change.face ?? (kind === friend.kind ? friend.face : await faceFor(transaction, id, kind));
       return write(transaction, { ...friend, ...change, kind, face, id, created: friend.created, updated: at });
     }),
+    'friends',
   );
 }
 
@@ -79,6 +70,7 @@ export async function removeFriend(id: string): Promise<Result<Friend>> {
       await store.delete(id);
       return friend;
     }),
+    'friends',
   );
 }
 
@@ -89,6 +81,20 @@ export async function putBackFriend(friend: Friend): Promise<Result<Friend>> {
       const there = await transaction.objectStore('friends').get(friend.id);
       return there === undefined ? write(transaction, friend) : readRecord(friendSchema, there);
     }),
+    'friends',
+  );
+}
+
+async function faceFor(
+  transaction: Transaction<'readwrite'>,
+  id: string,
+  kind: Friend['kind'],
+): Promise<Friend['face']> {
+  const { friends } = await friendsIn(transaction);
+  const others = friends.filter((other) => other.id !== id);
+  return chooseFace(
+    others.map((other) => other.face),
+    kind,
   );
 }
 
@@ -101,9 +107,4 @@ async function write(transaction: Transaction<'readwrite'>, friend: unknown): Pr
 /** A form may hand over fields that are there but `undefined`; they must not hide a default. */
 function given<T extends object>(fields: T): Partial<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
-}
-
-function announced<T>(result: Result<T>): Result<T> {
-  if (result.ok) announce('friends');
-  return result.ok ? done(result.value) : result;
 }

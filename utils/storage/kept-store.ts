@@ -1,6 +1,6 @@
 import type { Result } from '../errors/result.ts';
 import { type Kept, keptSchema } from '../nudge/nudge.ts';
-import { announce } from './changes.ts';
+import { announced } from './changes.ts';
 import { inStore, type Transaction } from './database.ts';
 import { fitting, readRecords } from './records.ts';
 
@@ -26,6 +26,7 @@ export async function keep(kept: Kept): Promise<Result<Kept>> {
       await transaction.objectStore('kept').put(whole);
       return whole;
     }),
+    'kept',
   );
 }
 
@@ -35,10 +36,6 @@ export async function letGo(id: string): Promise<Result<void>> {
     await inStore(['kept'], 'readwrite', async (transaction) => {
       await transaction.objectStore('kept').delete(id);
     }),
+    'kept',
   );
-}
-
-function announced<T>(result: Result<T>): Result<T> {
-  if (result.ok) announce('kept');
-  return result;
 }

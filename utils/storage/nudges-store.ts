@@ -1,6 +1,6 @@
 import type { Result } from '../errors/result.ts';
 import { type Answer, type Nudge, nudgeSchema } from '../nudge/nudge.ts';
-import { announce } from './changes.ts';
+import { announced } from './changes.ts';
 import { inStore, type Transaction } from './database.ts';
 import { fitting, readRecord, readRecords } from './records.ts';
 
@@ -26,6 +26,7 @@ export async function addNudge(nudge: Nudge): Promise<Result<Nudge>> {
       await transaction.objectStore('nudges').put(whole);
       return whole;
     }),
+    'nudges',
   );
 }
 
@@ -38,6 +39,7 @@ export async function setAnswer(id: string, answer: Answer): Promise<Result<Nudg
       await store.put(nudge);
       return nudge;
     }),
+    'nudges',
   );
 }
 
@@ -50,6 +52,7 @@ export async function replaceNudges(nudges: readonly Nudge[]): Promise<Result<vo
       for (const old of records) await store.delete(old.id);
       for (const nudge of nudges) await store.put(fitting(nudgeSchema, nudge));
     }),
+    'nudges',
   );
 }
 
@@ -61,10 +64,6 @@ export async function forgetOlderThan(at: number): Promise<Result<void>> {
       const keys = await store.index('at').getAllKeys(IDBKeyRange.upperBound(at, true));
       for (const key of keys) await store.delete(key);
     }),
+    'nudges',
   );
-}
-
-function announced<T>(result: Result<T>): Result<T> {
-  if (result.ok) announce('nudges');
-  return result;
 }

@@ -1,6 +1,6 @@
 import type { Result } from '../errors/result.ts';
 import { type Pauses, pausesSchema, type Settings, settingsSchema } from '../nudge/settings.ts';
-import { announce, type Changeable } from './changes.ts';
+import { announced, type Changeable } from './changes.ts';
 import { inStore, type Transaction } from './database.ts';
 import { fitting, salvage } from './records.ts';
 
@@ -81,6 +81,5 @@ async function changeRecord<T>(
     await store.put(next, key);
     return next;
   });
-  if (result.ok) announce(key);
-  return result;
+  return announced(result, key);
 }

@@ -1,4 +1,4 @@
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import messages from '../public/_locales/en/messages.json' with { type: 'json' };
 
 interface Message {
   readonly message: string;
@@ -10,8 +10,9 @@ export function t(key: string, ...substitutions: string[]): string {
   const { message, placeholders = {} } = (messages as Record<string, Message>)[key] ?? {
     message: `no such key: ${key}`,
   };
-  return message.replace(/\$(\w+)\$/g, (_, name: string) => {
-    const content = placeholders[name.toLowerCase()]?.content ?? '';
-    return substitutions[Number(content.slice(1)) - 1] ?? '';
-  });
+  const named = message.replace(
+    /\$([a-z_]\w*)\$/gi,
+    (_, name: string) => placeholders[name.toLowerCase()]?.content ?? '',
+  );
+  return named.replace(/\$(\d)/g, (_, place: string) => substitutions[Number(place) - 1] ?? '');
 }
