@@ -1,12 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
+interface GroupProps {
+  readonly legend: string;
+  /** The question is only read out, and the marks stand without boxes. */
+  readonly quiet?: boolean;
+  readonly children: ComponentChildren;
+}
+
 /** A choice of several with its question above it, as one group for those who hear the page. */
-export function ChipGroup({ legend, children }: { legend: string; children: ComponentChildren }) {
+export function ChipGroup({ legend, quiet = false, children }: GroupProps) {
   return (
     <fieldset>
-      <legend class="label">{legend}</legend>
-      <div class="chips">{children}</div>
+      <legend class={quiet ? 'visually-hidden' : 'label'}>{legend}</legend>
+      <div class={quiet ? 'chips chips-quiet' : 'chips'}>{children}</div>
     </fieldset>
   );
 }
@@ -31,14 +38,15 @@ interface RadioProps<T extends string> {
   readonly legend: string;
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly value: T | undefined;
+  readonly quiet?: boolean;
   readonly onChange: (value: T) => void;
 }
 
 /** One out of a few. */
-export function RadioChips<T extends string>({ legend, options, value, onChange }: RadioProps<T>) {
+export function RadioChips<T extends string>({ legend, options, value, quiet = false, onChange }: RadioProps<T>) {
   const name = useId();
   return (
-    <ChipGroup legend={legend}>
+    <ChipGroup legend={legend} quiet={quiet}>
       {options.map((option) => (
         <label class="chip" key={option.value}>
           <input

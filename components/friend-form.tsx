@@ -59,7 +59,13 @@ export function FriendForm({ start, countries, whole, startTyping = false, onSav
         ))}
       </div>
       {typed.reach.map((way, index) => (
-        <ReachApps key={index} value={way} countries={countries} onChange={(next) => changeWay(index, next)} />
+        <ReachApps
+          key={index}
+          value={way}
+          settled={start.reach[index]?.text !== '' && start.reach[index] !== undefined}
+          countries={countries}
+          onChange={(next) => changeWay(index, next)}
+        />
       ))}
       {whole && typed.reach.length < 5 && (
         <button

@@ -1,4 +1,4 @@
-import './nudge-card.css';
+import './nudge-styles.ts';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
 import type { CardFriend, CardView, Tone } from '../utils/nudge/nudge.ts';
@@ -22,6 +22,8 @@ export interface NudgeCardActs {
   onNotTonight(): void;
   onNotHere(): void;
   onNotThis(): void;
+  /** No card at all, until she turns them on again in the popup. */
+  onTurnOff(): void;
   /** With nobody in her list: copy the ready line; open the place to add one person. */
   onCopyLine(draft: string): void;
   onAddOne(): void;
@@ -51,10 +53,14 @@ export function NudgeCard(props: NudgeCardProps) {
   const card = useRef<HTMLElement>(null);
   useUntouched(card, untouchedMs, hidden ? undefined : props.onFaded);
 
-  const friend = view.friends[turn % Math.max(1, view.friends.length)];
+  // With one friend alone, "someone else" is whoever comes to mind: a name to add, and back again.
+  const rounds = Math.max(view.friends.length, 2);
+  const friend = view.friends[turn % rounds];
+  const alone = view.friends.length > 0 && !friend;
   const draft = edited ?? view.wordings.find((w) => w.tone === tone)?.text ?? '';
-  const name = friend?.name ?? t('cardNobodyName');
-  const reason = notice ?? (friend ? t(reasonWords[friend.reason]) : t('cardNobodyReason'));
+  const name = friend?.name ?? t(alone ? 'cardElseName' : 'cardNobodyName');
+  const nobody = alone ? 'cardElseReason' : 'cardNobodyReason';
+  const reason = notice ?? t(friend ? reasonWords[friend.reason] : nobody);
 
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing || !event.isTrusted) return;
@@ -87,9 +93,9 @@ export function NudgeCard(props: NudgeCardProps) {
             </a>
             {view.cause !== 'scroll' && ' · '}
             {view.cause !== 'scroll' && (
-              <a href={props.settingsHref} target="_blank" rel="noopener">
+              <button type="button" class="nudge-link nudge-act" onClick={props.onTurnOff}>
                 {t('cardTurnOff')}
-              </a>
+              </button>
             )}
           </p>
         </div>
@@ -97,14 +103,14 @@ export function NudgeCard(props: NudgeCardProps) {
         <NudgeNote
           draft={draft}
           tone={edited === undefined ? tone : undefined}
-          wordings={view.wordings}
+          wordings={friend ? view.wordings : view.wordings.slice(0, 1)}
           onEdit={setEdited}
           onTone={(next) => {
             setTone(next);
             setEdited(undefined);
           }}
         >
-          {!friend && (
+          {view.friends.length === 0 && (
             <button type="button" class="nudge-link nudge-copy" onClick={() => props.onCopyLine(draft)}>
               {t('cardCopyLine')}
             </button>
@@ -122,7 +128,7 @@ export function NudgeCard(props: NudgeCardProps) {
       <div class="nudge-pair">
         {why ? <WhyPair {...props} /> : <MainPair {...props} friend={friend} draft={draft} />}
       </div>
-      {!why && view.friends.length > 1 && (
+      {!why && view.friends.length > 0 && (
         <button type="button" class="nudge-link nudge-else" onClick={() => setTurn(turn + 1)}>
           {t('cardSomeoneElse')}
         </button>
@@ -173,21 +179,15 @@ function MainButton({ label, title, onClick }: { label: string; title?: string |
   );
 }
 
-function WhyPair({ view, settingsHref, onNotHere, onNotThis }: NudgeCardProps) {
+function WhyPair({ view, onNotHere, onNotThis, onTurnOff }: NudgeCardProps) {
   return (
     <>
       <button type="button" class="nudge-button" onClick={onNotHere}>
         <span>{t('cardNotHere')}</span>
       </button>
-      {view.cause === 'scroll' ? (
-        <a class="nudge-button" href={settingsHref} target="_blank" rel="noopener">
-          <span>{t('cardTurnOff')}</span>
-        </a>
-      ) : (
-        <button type="button" class="nudge-button" onClick={onNotThis}>
-          <span>{t('cardNotThis')}</span>
-        </button>
-      )}
+      <button type="button" class="nudge-button" onClick={view.cause === 'scroll' ? onTurnOff : onNotThis}>
+        <span>{t(view.cause === 'scroll' ? 'cardTurnOff' : 'cardNotThis')}</span>
+      </button>
     </>
   );
 }

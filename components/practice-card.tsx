@@ -58,6 +58,7 @@ export function PracticeCard({ friend, supportHref, settingsHref }: Props) {
         onNotTonight={() => setLine('welcomePracticeQuiet')}
         onNotHere={() => setLine('welcomePracticeNot')}
         onNotThis={() => setLine('welcomePracticeNot')}
+        onTurnOff={() => setLine('welcomePracticeNot')}
         onCopyLine={() => setLine('welcomePracticeMessage')}
         onAddOne={() => setLine('welcomePracticeGone')}
       />

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
 import { channelLearns, channelName } from './channel-words.ts';
 import { RadioChips } from './chips.tsx';
@@ -45,13 +45,20 @@ export function ReachField({ label, value, countries, left, labelHidden = false,
   );
 }
 
+interface AppsProps extends Pick<Props, 'value' | 'countries' | 'onChange'> {
+  /** It was kept before: the choice is folded away behind a word until she wants another one. */
+  readonly settled?: boolean;
+}
+
 /** Which app a number or an address belongs to, where there is a choice, and what that app learns when it opens. */
-export function ReachApps({ value, countries, onChange }: Pick<Props, 'value' | 'countries' | 'onChange'>) {
+export function ReachApps({ value, countries, settled = false, onChange }: AppsProps) {
+  const [folded, setFolded] = useState(settled);
   const { apps, channel, trouble } = readReach(value.text, value.app, countries);
   if (value.text.trim() === '') return null;
+  const choice = apps.length > 1;
   return (
     <div class="reach-apps">
-      {apps.length > 1 && (
+      {choice && !folded && (
         <RadioChips
           legend={t('channelWhich')}
           options={apps.map((app) => ({ value: app, label: channelName(app) }))}
@@ -59,7 +66,17 @@ export function ReachApps({ value, countries, onChange }: Pick<Props, 'value' | 
           onChange={(app) => onChange({ ...value, app })}
         />
       )}
-      {trouble === undefined && <p class="says">{channelLearns(channel.type)}</p>}
+      {trouble === undefined && (
+        <p class="says">
+          {folded && choice && `${t('peopleReachedBy', channelName(channel.type))}. `}
+          {channelLearns(channel.type)}{' '}
+          {folded && choice && (
+            <button type="button" class="link" onClick={() => setFolded(false)}>
+              {t('channelAnother')}
+            </button>
+          )}
+        </p>
+      )}
     </div>
   );
 }

@@ -60,6 +60,7 @@ export function RowMenu({ label, items }: Props) {
               class="menu-item"
               onClick={() => {
                 setOpen(false);
+                button.current?.focus();
                 item.act();
               }}
             >

@@ -14,6 +14,14 @@ export function UndoLine({ deed, onUndo, onGone }: Props) {
   const [held, setHeld] = useState(false);
   const gone = useRef(onGone);
   gone.current = onGone;
+  const button = useRef<HTMLButtonElement>(null);
+  const caught = useRef(false);
+  // The row she stood on is gone: the way back is where she can go on from. Once, and only when she stands nowhere.
+  useEffect(() => {
+    if (caught.current || document.activeElement !== document.body) return;
+    caught.current = true;
+    button.current?.focus();
+  });
   useEffect(() => {
     if (held) return;
     const timer = setTimeout(() => gone.current(), 10_000);
@@ -28,7 +36,7 @@ export function UndoLine({ deed, onUndo, onGone }: Props) {
       onFocusOut={() => setHeld(false)}
     >
       <span role="status">{deed}</span>
-      <button type="button" class="link link-act" onClick={onUndo}>
+      <button ref={button} type="button" class="link link-act" onClick={onUndo}>
         {t('peopleBringBack')}
       </button>
     </div>

@@ -112,11 +112,7 @@ const stages: Readonly<Record<string, Stage>> = {
     text: 2,
   },
   strips: { ground: '#ffffff', frames: strips },
-  'strips-text-200': {
-    ground: '#ffffff',
-    frames: strips.map((f) => ({ ...f, height: Math.round(f.height * 1.9) })),
-    text: 2,
-  },
+  'strips-text-200': { ground: '#ffffff', frames: strips, text: 2 },
   folds: { ground: '#ffffff', frames: folds },
   lines: { ground: '#ffffff', frames: lines, width: 900 },
 };

@@ -1,5 +1,5 @@
+import { copyText } from '../../components/copy-text.ts';
 import type { MessageLink } from '../../utils/share/message-link.ts';
-import { copyText } from './copy-text.ts';
 
 /** What became of a draft. `opened` means that the browser was asked to; whether an app answered cannot be known. */
 export type Launched = 'opened' | 'copied-and-opened' | 'copied' | 'could-not-copy';
@@ -27,7 +27,6 @@ function open(link: MessageLink, page: Document): void {
   anchor.href = link.href;
   anchor.rel = 'noopener noreferrer';
   if (link.launch === 'tab') anchor.target = '_blank';
-  page.body.append(anchor);
+  // Pressed outside the document, so that the guard over her own clicks does not take it for a page's forgery.
   anchor.click();
-  anchor.remove();
 }

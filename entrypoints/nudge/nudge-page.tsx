@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { clockWords } from '../../components/card-words.ts';
+import { copyText } from '../../components/copy-text.ts';
 import { type AfterAct, NudgeAfter } from '../../components/nudge-after.tsx';
 import { NudgeCard } from '../../components/nudge-card.tsx';
 import { t } from '../../utils/i18n/t.ts';
@@ -8,12 +9,11 @@ import { send } from '../../utils/messages/send.ts';
 import type { CardFriend, CardView } from '../../utils/nudge/nudge.ts';
 import { messageLink } from '../../utils/share/message-link.ts';
 import { channelName } from './channel-name.ts';
-import { copyText } from './copy-text.ts';
 import { handedOverLine, mayStayEmpty } from './last-line.ts';
 import { launch } from './launch.ts';
 
 /** Our own pages that the card leads to, each in a tab of its own. */
-const pages = { support: '/support.html', settings: '/options.html', addOne: '/popup.html' };
+const pages = { support: '/support.html', settings: '/options.html#speak', addOne: '/popup.html#add' };
 
 /** When the one sentence for screen readers is said: after the card has come to rest. */
 const saidAfterMs = 1_000;
@@ -21,6 +21,7 @@ const saidAfterMs = 1_000;
 interface LastLine {
   readonly line: string;
   readonly acts: readonly AfterAct[];
+  readonly takesFocus: boolean;
 }
 
 type Answer = Omit<AnsweredMessage, 'kind' | 'token'>;
@@ -31,24 +32,33 @@ export function NudgePage({ view, token }: { readonly view: CardView; readonly t
   const [notice, setNotice] = useState<string>();
   const [said, setSaid] = useState('');
   const frame = useRef<HTMLDivElement>(null);
+  /** The last line was undone by keyboard, so the keyboard goes back into the card. */
+  const byKeyboard = useRef(false);
 
   useEffect(() => {
     const timer = setTimeout(() => setSaid(t('cardStatus')), saidAfterMs);
     return () => clearTimeout(timer);
   }, []);
 
+  useEffect(() => {
+    if (last || !byKeyboard.current) return;
+    byKeyboard.current = false;
+    frame.current?.querySelector<HTMLElement>('.nudge-main')?.focus();
+  }, [last]);
+
   const answer = (what: Answer) => send({ kind: 'answered', token, ...what });
   const close = () => void answer({ answer: 'close' });
   const undo: AfterAct = {
     label: t('cardUndo'),
     run: () => {
+      byKeyboard.current = hasKeyboard();
       setLast(undefined);
       void answer({ answer: 'undo' });
     },
   };
   const fold = (line: string, acts: readonly AfterAct[]) => {
     setNotice(undefined);
-    setLast({ line, acts });
+    setLast({ line, acts, takesFocus: hasKeyboard() });
     setSaid(line);
   };
   /** Folds once the background has kept the answer; when it could not, says so and leaves the card as it was. */
@@ -106,6 +116,7 @@ export function NudgePage({ view, token }: { readonly view: CardView; readonly t
         onNotTonight={() => void keep({ answer: 'not-tonight' }, t('cardAfterTonight'), [undo])}
         onNotHere={() => void keep({ answer: 'not-here' }, t('cardAfterNotHere'), [undo])}
         onNotThis={() => void keep({ answer: 'not-this' }, t('cardAfterNotThis'), [undo])}
+        onTurnOff={() => void keep({ answer: 'turn-off' }, t('cardAfterOff'), [undo])}
         onCopyLine={(draft) => void copyLine(draft)}
         onAddOne={() => {
           window.open(pages.addOne, '_blank', 'noopener');
@@ -113,10 +124,15 @@ export function NudgePage({ view, token }: { readonly view: CardView; readonly t
         }}
         onFaded={() => void answer({ answer: 'faded' })}
       />
-      {last && <NudgeAfter line={last.line} acts={last.acts} onGone={close} />}
+      {last && <NudgeAfter line={last.line} acts={last.acts} takesFocus={last.takesFocus} onGone={close} />}
       <p class="said" role="status">
         {said}
       </p>
     </div>
   );
+}
+
+/** Whether the keyboard is in the card; a click leaves focus behind too, but not visibly. */
+function hasKeyboard(): boolean {
+  return document.activeElement?.matches('button:focus-visible, summary:focus-visible, input:focus-visible') ?? false;
 }

@@ -14,7 +14,7 @@ export function HowPage() {
     <div class="how">
       {sections.map(({ title, says }) => (
         <section key={title}>
-          <h2 class="section-title">{t(title)}</h2>
+          <h2 class="section-title serif">{t(title)}</h2>
           <p>{t(says)}</p>
         </section>
       ))}

@@ -35,7 +35,7 @@ export function LeftAlone({ pauses, onChange }: Props) {
   if (notHere.length + notThis.length === 0) return null;
   return (
     <section class="left-alone">
-      <h2 class="section-title">{t('optionsLeftAlone')}</h2>
+      <h2 class="section-title serif">{t('optionsLeftAlone')}</h2>
       <ul>
         {notHere.map((host) => (
           <LeftRow

@@ -64,7 +64,7 @@ export function LookAtPage() {
       </section>
       {groups.map(({ group, title }) => (
         <section key={group}>
-          <h2 class="section-title">{t(title)}</h2>
+          <h2 class="section-title serif">{t(title)}</h2>
           <ul>
             {searchEngines
               .filter((engine) => engine.group === group)

@@ -82,7 +82,7 @@ export function OptionsPage() {
         </div>
       </nav>
       <main class="content">
-        <h1 class="page-title">{t(part.title)}</h1>
+        <h1 class="page-title serif">{t(part.title)}</h1>
         {memory.state === 'loading' && <StillShapes />}
         {memory.state === 'failed' && <Trouble error={memory.error} onAgain={memory.again} />}
         {memory.state === 'ready' && <part.Page memory={memory.value} />}

@@ -5,21 +5,15 @@ import { useClock } from '../../components/use-clock.ts';
 import { useKept } from '../../components/use-kept.ts';
 import { tillInWords } from '../../components/when-in-words.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { dayAfter, localTime, momentOf } from '../../utils/nudge/local-time.ts';
-import { noPauses, type Pauses, type Settings, weekdays } from '../../utils/nudge/settings.ts';
+import { noPauses, type Pauses, type Settings } from '../../utils/nudge/settings.ts';
 import type { Memory } from '../../utils/storage/memory.ts';
 import { changePauses, changeSettings } from '../../utils/storage/settings-store.ts';
+import { comingMonday } from './coming-monday.ts';
 import { LeftAlone } from './left-alone.tsx';
 import { Outcome } from './outcome.tsx';
 import { SpeakSentence } from './speak-sentence.tsx';
 
 const { timeZone } = here();
-
-/** The coming Monday at six in the morning; on a Monday the next one. */
-export function comingMonday(now: number, zone: string): number {
-  const { day, weekday } = localTime(now, zone);
-  return momentOf(dayAfter(day, 7 - weekdays.indexOf(weekday)), 6 * 60, zone);
-}
 
 /** When a card may come, as sentences with words that can be changed, and what that means as it stands. */
 export function SpeakPage({ memory }: { memory: Memory }) {

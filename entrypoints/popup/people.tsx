@@ -28,7 +28,8 @@ export function People(props: Props) {
   const id = useId();
   const found = namesMatching(people, wanted);
   return (
-    <section aria-label={t('peopleTitle')}>
+    <section>
+      <h1 class="visually-hidden">{t('peopleTitle')}</h1>
       <div class="find">
         <label class="visually-hidden" for={id}>
           {t('peopleFind')}

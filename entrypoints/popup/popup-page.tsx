@@ -130,7 +130,7 @@ export function PopupPage() {
           people={people}
           drafts={draft === undefined ? helloDrafts() : [{ label: '', text: draft }]}
           onOpenWeb={(address) => void openWebPage(address)}
-          onSent={(how) => void sent(friend, how, done)}
+          onSent={(how) => sent(friend, how, done)}
           onBack={list}
         />
       );
@@ -149,7 +149,7 @@ export function PopupPage() {
         />
         {people.length === 0 && !undo ? (
           <section class="empty">
-            <h1>{t('peopleStartWithOne')}</h1>
+            <h1 class="serif">{t('peopleStartWithOne')}</h1>
             <p class="says">{t('peopleStartWho')}</p>
             <FirstPerson
               countries={place.countries}

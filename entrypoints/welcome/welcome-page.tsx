@@ -38,7 +38,7 @@ export function WelcomePage() {
             <p class="says small">{t('optionsHideHow')}</p>
           </div>
         </div>
-        <h1 class="title">{t('welcomeTitle')}</h1>
+        <h1 class="title serif">{t('welcomeTitle')}</h1>
         <p class="lead">{t('welcomeSays')}</p>
       </header>
       <main>
@@ -86,7 +86,7 @@ function Section({ number, title, id, children }: SectionProps) {
         {number}
       </span>
       <div class="part-body">
-        <h2 class="part-title" id={heading}>
+        <h2 class="part-title serif" id={heading}>
           {t(title)}
         </h2>
         {children}

@@ -1,14 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 
-vi.mock('../../utils/browser/browser.ts', () => ({
-  browser: {
-    i18n: {
-      getMessage: (key: keyof typeof messages, values: readonly string[] = []) =>
-        messages[key].message.replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? ''),
-    },
-  },
-}));
+vi.mock('../../utils/i18n/t.ts', () => import('../words.ts'));
 const { groupsFor } = await import('../../entrypoints/support/groups.ts');
 const { mailLink } = await import('../../entrypoints/support/project-address.ts');
 const { countries } = await import('../../utils/support/helpline.ts');

@@ -27,6 +27,7 @@ if (root && view) {
       onNotTonight={nothing}
       onNotHere={nothing}
       onNotThis={nothing}
+      onTurnOff={nothing}
       onCopyLine={nothing}
       onAddOne={nothing}
     />,

@@ -13,7 +13,7 @@ interface Pattern {
 /** Only what we ask for ourselves: https, any path. Other patterns cover nothing here. */
 function parsePattern(origin: string): Pattern | undefined {
   if (origin === '<all_urls>') return { host: '', subdomains: true };
-  const found = /^(?:https|\*):\/\/(\*|\*\.)?([^/*]*)\/\*?$/.exec(origin);
+  const found = /^(?:https|\*):\/\/(\*\.|\*(?=\/))?([^/*]*)\/\*?$/.exec(origin);
   if (!found) return undefined;
   const [, star, host = ''] = found;
   return { host, subdomains: star !== undefined };

@@ -1,5 +1,6 @@
 import {
   type CountryCode,
+  getCountryCallingCode,
   isSupportedCountry,
   type PhoneNumber,
   parsePhoneNumberFromString,
@@ -66,7 +67,9 @@ function lengthTrouble(raw: string, country?: string): PhoneTrouble {
 export function asWritten(e164: string, country?: string): string {
   const number = parse(e164);
   if (!number) return e164;
-  return number.country !== undefined && number.country === country
-    ? number.formatNational()
-    : number.formatInternational();
+  const fromHere =
+    country !== undefined &&
+    isSupportedCountry(country) &&
+    getCountryCallingCode(country) === number.countryCallingCode;
+  return fromHere ? number.formatNational() : number.formatInternational();
 }
