@@ -134,7 +134,9 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
           chrome as unknown as { developerPrivate: DeveloperPrivate }
         ).developerPrivate.getExtensionInfo(ours);
         return [...info.manifestErrors, ...info.runtimeErrors].map((error) => {
-          const at = error.stackTrace?.map((frame) => `${frame.functionName} ${frame.url}:${frame.lineNumber}:${frame.columnNumber}`);
+          const at = error.stackTrace?.map(
+            (frame) => `${frame.functionName} ${frame.url}:${frame.lineNumber}:${frame.columnNumber}`,
+          );
           return [error.message, error.source, ...(at ?? [])].join(' | ');
         });
       }, id);
