@@ -20,7 +20,7 @@ interface Props {
   /** Opens a web address; every other scheme is a plain link, which no page of ours has to open. */
   readonly onOpenWeb: (address: string) => void;
   /** She opened the channel or copied the words for it. */
-  readonly onSent: (how: Channel['type']) => void;
+  readonly onSent: (how: Channel['type']) => Promise<unknown>;
   readonly onBack: () => void;
 }
 
@@ -44,22 +44,25 @@ export function DraftSheet({ friend, people, drafts, onOpenWeb, onSent, onBack }
     void copy().then((copied) => copied && onSent(channel.type));
   }
 
+  async function openWeb(href: string, carriesText: boolean) {
+    // Where copying failed nothing is opened: she would stand in the chat with nothing to say.
+    if (!carriesText && !(await copy())) return;
+    if (carriesText) setSaid(t('peopleOpened'));
+    // Remembered first: a popup is gone as soon as another tab opens.
+    await onSent(channel.type);
+    onOpenWeb(href);
+  }
+
   function open(event: Event) {
     const { href, launch, carriesText } = link;
-    // A telephone call takes no words. Any other scheme goes on by itself, in this very click, with the draft in it.
-    if (carriesText || launch === 'anchor') {
-      setSaid(t('peopleOpened'));
-      onSent(channel.type);
+    if (launch === 'anchor') {
+      // Goes on by itself, in this very click, with the draft in it; a telephone call takes no words.
+      setSaid(t('peopleOpenedMaybe'));
+      void onSent(channel.type);
+      return;
     }
-    if (launch !== 'tab') return;
     event.preventDefault();
-    if (carriesText) return onOpenWeb(href);
-    // Where copying failed nothing is opened: she would stand in the chat with nothing to say.
-    void copy().then((copied) => {
-      if (!copied) return;
-      onSent(channel.type);
-      onOpenWeb(href);
-    });
+    void openWeb(href, carriesText);
   }
 
   return (

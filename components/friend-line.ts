@@ -22,11 +22,11 @@ function isQuietNow(friend: Friend, now: number, timeZone: string): boolean {
 
 /** "Tuesday" within the last days, "today", "yesterday"; nothing further back: no ages of silence (look.md, 6.11). */
 function recently(at: number | undefined, now: number, timeZone: string): string | undefined {
-  if (at === undefined || at > now) return undefined;
+  if (at === undefined) return undefined;
   const days = daysBetween(at, now, timeZone);
   if (days === 0) return t('stateToday');
   if (days === 1) return t('stateYesterday');
-  return days < 7 ? t('stateOnDay', weekdayName(at, timeZone, t('stateLanguage'))) : undefined;
+  return days > 0 && days < 7 ? t('stateOnDay', weekdayName(at, timeZone, t('stateLanguage'))) : undefined;
 }
 
 /** "Friday" for a rest that ends within the week, else "March". */

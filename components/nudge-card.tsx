@@ -53,10 +53,14 @@ export function NudgeCard(props: NudgeCardProps) {
   const card = useRef<HTMLElement>(null);
   useUntouched(card, untouchedMs, hidden ? undefined : props.onFaded);
 
-  const friend = view.friends[turn % Math.max(1, view.friends.length)];
+  // With one friend alone, "someone else" is whoever comes to mind: a name to add, and back again.
+  const rounds = Math.max(view.friends.length, 2);
+  const friend = view.friends[turn % rounds];
+  const alone = view.friends.length > 0 && !friend;
   const draft = edited ?? view.wordings.find((w) => w.tone === tone)?.text ?? '';
-  const name = friend?.name ?? t('cardNobodyName');
-  const reason = notice ?? (friend ? t(reasonWords[friend.reason]) : t('cardNobodyReason'));
+  const name = friend?.name ?? t(alone ? 'cardElseName' : 'cardNobodyName');
+  const nobody = alone ? 'cardElseReason' : 'cardNobodyReason';
+  const reason = notice ?? t(friend ? reasonWords[friend.reason] : nobody);
 
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing || !event.isTrusted) return;
@@ -106,7 +110,7 @@ export function NudgeCard(props: NudgeCardProps) {
             setEdited(undefined);
           }}
         >
-          {!friend && (
+          {view.friends.length === 0 && (
             <button type="button" class="nudge-link nudge-copy" onClick={() => props.onCopyLine(draft)}>
               {t('cardCopyLine')}
             </button>
@@ -124,7 +128,7 @@ export function NudgeCard(props: NudgeCardProps) {
       <div class="nudge-pair">
         {why ? <WhyPair {...props} /> : <MainPair {...props} friend={friend} draft={draft} />}
       </div>
-      {!why && view.friends.length > 1 && (
+      {!why && view.friends.length > 0 && (
         <button type="button" class="nudge-link nudge-else" onClick={() => setTurn(turn + 1)}>
           {t('cardSomeoneElse')}
         </button>

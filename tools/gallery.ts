@@ -79,7 +79,7 @@ const people = [
 async function addSomebody(popup: Page, person: (typeof people)[number], first: boolean): Promise<void> {
   if (!first) await popup.getByRole('button', { name: 'Add', exact: true }).click();
   await popup.getByRole('textbox', { name: 'Name' }).fill(person.name);
-  await popup.getByRole('textbox', { name: /phone, e-mail/i }).fill(person.reach);
+  await popup.getByRole('textbox', { name: /phone, e-mail|best way to reach/i }).fill(person.reach);
   const up = popup.getByRole('checkbox', { name: /up at odd hours/i });
   if ((await up.isChecked()) !== person.up) await up.click({ force: true });
   await popup.getByRole('button', { name: /^(Keep|Save)/ }).click();

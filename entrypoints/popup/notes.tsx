@@ -72,7 +72,7 @@ function Note({ friend, people, when, draft, onOpen, onLetGo }: NoteProps) {
         {friend && <FriendFace friend={friend} people={people} size={32} />}
         <span class="note-name">
           <b>{friend ? t('popupFor', friend.name) : t('popupForSomeone')}</b>
-          <span class="muted"> · {when}</span>
+          {friend && <span class="muted"> · {when}</span>}
         </span>
       </p>
       <p class="note-draft" title={draft}>

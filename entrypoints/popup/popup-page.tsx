@@ -130,7 +130,7 @@ export function PopupPage() {
           people={people}
           drafts={draft === undefined ? helloDrafts() : [{ label: '', text: draft }]}
           onOpenWeb={(address) => void openWebPage(address)}
-          onSent={(how) => void sent(friend, how, done)}
+          onSent={(how) => sent(friend, how, done)}
           onBack={list}
         />
       );

@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { copyBuild } from './build-copy.ts';
-import { type FirefoxRig, startFirefox } from './firefox.ts';
+import { type FirefoxRig, firefoxHost, startFirefox } from './firefox.ts';
 import { optionalHosts } from './manifest-hosts.ts';
 import type { Night, NightOptions, Tab } from './night.ts';
 import { startStandIn } from './stand-in-server.ts';
@@ -15,21 +14,18 @@ export interface FirefoxNight extends Night {
   readonly rig: FirefoxRig;
 }
 
-async function tabOf(rig: FirefoxRig, page: Page): Promise<Tab> {
+function tabOf(rig: FirefoxRig, tab: string): Tab {
   return {
-    page: await rig.surface(page),
-    open: async (address) => {
-      await page.bringToFront();
-      await page.goto(address, { waitUntil: 'load' });
-    },
+    page: rig.surface(tab),
+    open: (address) => rig.open(tab, address),
     card: async () => {
-      const frame = await rig.frameOfOurs(page);
+      const frame = await rig.frameOfOurs(tab);
       if (!frame) return null;
       const filled = await frame.evaluate<boolean>("!!document.querySelector('button')").catch(() => false);
       return filled ? frame : null;
     },
-    picture: async () => Buffer.from(await page.screenshot()),
-    close: () => page.close(),
+    picture: () => rig.picture(tab),
+    close: () => rig.closeTab(tab),
   };
 }
 
@@ -59,19 +55,22 @@ export async function firefoxNight(options: NightOptions = {}): Promise<FirefoxN
     clock,
     profile,
     newTab: async (address) => {
-      const tab = await tabOf(rig, await rig.newPage());
+      const tab = tabOf(rig, await rig.newTab());
       if (address !== undefined) await tab.open(address);
       return tab;
     },
-    ours: async (page) => tabOf(rig, await rig.openOurs(page)),
-    welcome: async () => {
-      const pages = () => rig.browser.pages();
-      const found = await until('the welcome page', async () =>
-        (await pages()).find((page) => page.url().includes('/welcome.html')),
-      );
-      return await tabOf(rig, found);
+    ours: async (page) => {
+      const tab = tabOf(rig, await rig.newTab());
+      await tab.open(`moz-extension://${firefoxHost}/${page}`);
+      return tab;
     },
-    addresses: async () => (await rig.browser.pages()).map((page) => page.url()),
+    welcome: async () => {
+      const found = await until('the welcome page', async () =>
+        (await rig.tabs()).find(({ url }) => url.includes('/welcome.html')),
+      );
+      return tabOf(rig, found.context);
+    },
+    addresses: async () => (await rig.tabs()).map(({ url }) => url),
     takeBack: (hosts) => rig.revoke(hosts),
     stopBackground: rig.stopBackground,
     complaints: rig.complaints,

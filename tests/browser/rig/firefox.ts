@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../../tools/browsers.ts';
 import { copyBuild } from './build-copy.ts';
 import { type BidiLine, type BidiTree, evaluateIn, firefoxSurface } from './firefox-surface.ts';
@@ -36,13 +36,17 @@ export interface FirefoxRig {
   grant(hosts: readonly string[]): Promise<void>;
   /** Ends the background as the browser does with an idle one. */
   stopBackground(): Promise<void>;
-  /** Our page in a tab of its own, e.g. `popup.html`. */
-  openOurs(page: string): Promise<Page>;
-  newPage(): Promise<Page>;
+  /** Every tab by its name in the standard, with its address; ours among them, which puppeteer does not follow. */
+  tabs(): Promise<BidiTree[]>;
+  newTab(): Promise<string>;
+  /** Goes to an address, of the web or of our own, and waits until it has loaded. */
+  open(tab: string, address: string): Promise<void>;
   /** The tab's own document. */
-  surface(tab: Page): Promise<Surface>;
-  /** Our own document in a frame of the tab (the card), or null while there is none. Puppeteer itself does not see it. */
-  frameOfOurs(tab: Page): Promise<Surface | null>;
+  surface(tab: string): Surface;
+  /** Our own document in a frame of the tab (the card), or null while there is none. */
+  frameOfOurs(tab: string): Promise<Surface | null>;
+  picture(tab: string): Promise<Buffer>;
+  closeTab(tab: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -88,13 +92,6 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxRig>
     return await evaluateIn<T>(line, itself.context, expression);
   }
 
-  /** Puppeteer keeps a tab's own name in the standard under its main frame. */
-  const treeOf = (tab: Page) =>
-    until('the tab', async () => {
-      const id = (tab.mainFrame() as unknown as { _id: string })._id;
-      return (await tree()).find((one) => one.context === id);
-    });
-
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
   const changePermissions = (verb: 'add' | 'remove', hosts: readonly string[]) =>
     asBrowser<null>(
@@ -113,32 +110,32 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxRig>
       asBrowser<string[]>(
         `Services.console.getMessageArray().filter((m) => m instanceof Ci.nsIScriptError && (m.sourceName ?? '').includes(${JSON.stringify(firefoxHost)}) && !(m.flags & Ci.nsIScriptError.warningFlag)).map((m) => m.errorMessage)`,
       ),
-    openOurs: async (page) => {
-      const tab = await browser.newPage();
-      await openAddress(tab, `moz-extension://${firefoxHost}/${page}`);
-      return tab;
+    tabs: () => tree(),
+    newTab: async () => {
+      const { result } = await line.send('browsingContext.create', { type: 'tab' });
+      return (result as { context: string }).context;
     },
-    newPage: () => browser.newPage(),
-    surface: async (tab) => {
-      const { context } = await treeOf(tab);
-      return firefoxSurface(line, context, context);
+    open: async (tab, address) => {
+      await line.send('browsingContext.activate', { context: tab });
+      await line.send('browsingContext.navigate', { context: tab, url: address, wait: 'none' });
+      // The load event of an extension's page is not told; the page itself is asked instead.
+      const there = `location.href === ${JSON.stringify(new URL(address).href)} && document.readyState === 'complete'`;
+      await until(address, async () => (await evaluateIn<boolean>(line, tab, there).catch(() => false)) || null);
     },
+    surface: (tab) => firefoxSurface(line, tab, tab),
     frameOfOurs: async (tab) => {
-      const top = await treeOf(tab);
-      const frame = top.children?.find((child) => child.url.startsWith(`moz-extension://${firefoxHost}/`));
-      return frame ? firefoxSurface(line, top.context, frame.context) : null;
+      const top = (await tree()).find((one) => one.context === tab);
+      const frame = top?.children?.find((child) => child.url.startsWith(`moz-extension://${firefoxHost}/`));
+      return frame ? firefoxSurface(line, tab, frame.context) : null;
     },
+    picture: async (tab) => {
+      const { result } = await line.send('browsingContext.captureScreenshot', { context: tab });
+      return Buffer.from((result as { data: string }).data, 'base64');
+    },
+    closeTab: (tab) => line.send('browsingContext.close', { context: tab }).then(() => {}),
     close: async () => {
       await browser.close();
       copy?.remove();
     },
   };
-}
-
-/** Puppeteer misses the load event of extension pages in Firefox; the page itself is asked instead. */
-async function openAddress(tab: Page, address: string): Promise<void> {
-  await tab.goto(address, { timeout: 1500 }).catch((error: Error) => {
-    if (!/timeout/i.test(error.message)) throw error;
-  });
-  await tab.waitForFunction("document.readyState === 'complete'", { timeout: 10_000 });
 }
