@@ -66,7 +66,7 @@ export async function tour(say: (line: string) => void): Promise<boolean> {
     step = 'Showing the popup';
     const popup = await night.ours('popup.html');
     await popup.page.awaits('button', new RegExp(priya.name));
-    await until('that she wrote', async () => (/you wrote/i.test(await popup.page.text()) ? true : null));
+    await until('that she wrote', async () => /you wrote/i.test(await popup.page.text()) || null);
     await picture(popup, 'popup');
     done('The toolbar popup shows her people, and remembers that she wrote.');
 

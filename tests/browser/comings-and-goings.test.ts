@@ -20,9 +20,11 @@ describe.each(bothBrowsers)('the background comes and goes, %s', (_name, start) 
       await until('the chat', async () =>
         (await night.addresses()).some((open) => open.includes('wa.me')) ? true : null,
       );
+      // What she did has been told by now.
+      await pause(1500);
       await night.stopBackground();
       const popup = await night.ours('popup.html');
-      await until('that she wrote', async () => (/you wrote/i.test(await popup.page.text()) ? true : null));
+      await until('that she wrote', async () => /you wrote/i.test(await popup.page.text()) || null);
       expect(await night.complaints()).toEqual([]);
     }));
 
@@ -49,7 +51,7 @@ describe('the extension itself comes and goes, Chromium', () => {
       await cardIn(tab);
       const worker = await night.rig.worker();
       await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
-      await until('the card to go', async () => ((await tab.card()) ? null : true));
+      await until('the card to go', async () => (await tab.card()) === null || null);
       await pause(2000);
       await tab.page.evaluate(
         "document.dispatchEvent(new Event('visibilitychange')), dispatchEvent(new Event('focus')), true",

@@ -32,7 +32,7 @@ describe.each(bothBrowsers)('a search at one in the morning, %s', (_name, start)
 
       const popup = await night.ours('popup.html');
       await popup.page.awaits('button', new RegExp(priya.name));
-      await until('that she wrote', async () => (/you wrote/i.test(await popup.page.text()) ? true : null));
+      await until('that she wrote', async () => /you wrote/i.test(await popup.page.text()) || null);
 
       expect(await night.complaints()).toEqual([]);
       expect(unasked(night.server, [address, chat]), 'S29').toEqual([]);
@@ -59,8 +59,8 @@ describe.each(bothBrowsers)('a search at one in the morning, %s', (_name, start)
       const tab = await night.newTab(searchFor(questions.connect));
       const card = await cardIn(tab);
       await card.press('checkbox', 'Done for tonight');
-      await until('the last line', async () => (/nothing more tonight/i.test(await card.text()) ? true : null));
-      await until('the card to go', async () => ((await tab.card()) ? null : true));
+      await until('the last line', async () => /nothing more tonight/i.test(await card.text()) || null);
+      await until('the card to go', async () => (await tab.card()) === null || null);
       expect(await staysQuiet(await night.newTab(searchFor(questions.connect)))).toBe(true);
       expect(await night.complaints()).toEqual([]);
     }));

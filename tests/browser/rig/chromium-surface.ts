@@ -6,13 +6,13 @@ export function chromiumSurface(frame: Page | Frame): Surface {
   const control = (role: Parameters<Surface['press']>[0], name: string | RegExp) =>
     frame.getByRole(role, { name, exact: typeof name === 'string' }).first();
   const evaluate: Surface['evaluate'] = (expression) => frame.evaluate(expression);
-  const press: Surface['press'] = (role, name) => control(role, name).click({ timeout: 10_000 });
+  const press: Surface['press'] = (role, name) => control(role, name).click({ timeout: 20_000 });
   return {
     evaluate,
     press,
     tick: (name) => tickWith({ evaluate, press }, name),
-    fill: (name, text) => control('textbox', name).fill(text, { timeout: 10_000 }),
-    awaits: (role, name) => control(role, name).waitFor({ state: 'visible', timeout: 10_000 }),
+    fill: (name, text) => control('textbox', name).fill(text, { timeout: 20_000 }),
+    awaits: (role, name) => control(role, name).waitFor({ state: 'visible', timeout: 20_000 }),
     names: (role) => frame.evaluate<string[]>(namesExpression(role)),
     text: () => frame.evaluate<string>('document.body.innerText'),
   };

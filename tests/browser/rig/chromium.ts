@@ -133,7 +133,12 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
         const info = await (
           chrome as unknown as { developerPrivate: DeveloperPrivate }
         ).developerPrivate.getExtensionInfo(ours);
-        return [...info.manifestErrors, ...info.runtimeErrors].map((error) => error.message);
+        return [...info.manifestErrors, ...info.runtimeErrors].map((error) => {
+          const at = error.stackTrace?.map(
+            (frame) => `${frame.functionName} ${frame.url}:${frame.lineNumber}:${frame.columnNumber}`,
+          );
+          return [error.message, error.source, ...(at ?? [])].join(' | ');
+        });
       }, id);
       await tab.close();
       return errors;
@@ -146,10 +151,14 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
   };
 }
 
+interface ListedError {
+  readonly message: string;
+  readonly source: string;
+  readonly stackTrace?: { functionName: string; url: string; lineNumber: number; columnNumber: number }[];
+}
+
 interface DeveloperPrivate {
-  getExtensionInfo(
-    id: string,
-  ): Promise<{ manifestErrors: { message: string }[]; runtimeErrors: { message: string }[] }>;
+  getExtensionInfo(id: string): Promise<{ manifestErrors: ListedError[]; runtimeErrors: ListedError[] }>;
 }
 
 /** Clicks the toolbar button over `tab`, and speaks with the popup that opens: Playwright itself does not see popups. */

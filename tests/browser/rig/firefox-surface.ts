@@ -34,9 +34,14 @@ export function firefoxSurface(line: BidiLine, top: string, context: string): Su
   const evaluate = <T>(expression: string) => evaluateIn<T>(line, context, expression);
 
   async function place(role: Role, name: string | RegExp): Promise<{ x: number; y: number }> {
-    const inside = await until(`the ${role} ${name}`, () =>
-      evaluate<{ x: number; y: number } | null>(placeExpression(role, name)),
-    );
+    // Where it has come to rest: a page that still lays itself out would have the click fall beside it.
+    let last = '';
+    const inside = await until(`the ${role} ${name}`, async () => {
+      const here = await evaluate<{ x: number; y: number } | null>(placeExpression(role, name));
+      const rests = here !== null && JSON.stringify(here) === last;
+      last = JSON.stringify(here);
+      return rests ? here : null;
+    });
     if (context === top) return inside;
     const corner = '[mozInnerScreenX, mozInnerScreenY]';
     const [mine, whole] = [await evaluate<number[]>(corner), await evaluateIn<number[]>(line, top, corner)];

@@ -21,12 +21,10 @@ window.harm = (kind) => {
     if (kind === 'remove') e.remove();
     if (kind === 'restyle') e.style.cssText += ';opacity:.01!important;transform:translate(-400px,-300px)!important';
     if (kind === 'cover') {
-      const box = e.getBoundingClientRect();
       const lid = document.createElement('div');
       known.add(lid);
       lid.style.cssText = 'position:fixed;inset:0;z-index:2147483647;pointer-events:none;background:rgba(255,255,255,.98)';
-      document.body.append(lid);
-      void box;
+      document.documentElement.append(lid);
     }
     if (kind === 'events')
       for (const type of ['click', 'pointerdown', 'keydown', 'message', 'close', 'wxt:content-script-started', 'dismiss'])

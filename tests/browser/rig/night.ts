@@ -51,7 +51,7 @@ export interface Night {
 }
 
 /** The card in a tab; throws when none comes. Settled, so that a click on it counts (promise P13). */
-export async function cardIn(tab: Tab, patience = 12_000): Promise<Surface> {
+export async function cardIn(tab: Tab, patience = 25_000): Promise<Surface> {
   const card = await until('the card', () => tab.card(), patience);
   await pause(700);
   return card;

@@ -10,12 +10,13 @@ export async function fillFirstPerson(page: Surface, person = priya): Promise<vo
   await page.fill(/phone, e-mail or chat link/i, person.reach);
   await page.tick(/up at odd hours too/i);
   await page.press('button', /^Keep/);
+  await until(`${person.name} on the page`, async () => (await page.text()).includes(person.name) || null);
 }
 
 /** She allows the search sites on the welcome page, and says yes to the browser's own question. */
 export async function allowSearches(welcome: Surface): Promise<void> {
   await welcome.press('button', 'Allow searches');
-  await until('the allowed sites', async () => (/\bAllowed\./.test(await welcome.text()) ? true : null));
+  await until('the allowed sites', async () => /\bAllowed\./.test(await welcome.text()) || null);
 }
 
 /** She opens the popup, adds one friend there, and closes it. */

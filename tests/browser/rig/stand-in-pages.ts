@@ -24,7 +24,7 @@ export const variants = {
   'csp-none': {
     headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; frame-src 'none'; img-src 'none'" },
   },
-  sandbox: { headers: { 'content-security-policy': 'sandbox allow-scripts' } },
+  sandbox: { headers: { 'content-security-policy': 'sandbox' } },
   coep: {
     headers: { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
   },

@@ -91,7 +91,7 @@ export async function tickWith(surface: Pick<Surface, 'evaluate' | 'press'>, nam
 }
 
 /** Asks again and again until there is an answer other than null; throws `what` in a sentence when it does not come. */
-export async function until<T>(what: string, look: () => Promise<T | null | undefined>, patience = 10_000): Promise<T> {
+export async function until<T>(what: string, look: () => Promise<T | null | undefined>, patience = 20_000): Promise<T> {
   const end = performance.now() + patience;
   for (;;) {
     const found = await look();
