@@ -50,7 +50,8 @@ export async function onReady({ token }: ReadyMessage, tabId: number): Promise<R
     await scheduleKept();
   }
   await remember({ lastCard: { topic, at: now } });
-  await tellCard(tabId, 'unfold');
+  // Not awaited: what to show must be on its way before the frame comes into sight.
+  void tellCard(tabId, 'unfold');
   return current.view;
 }
 
