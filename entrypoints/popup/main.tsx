@@ -1,5 +1,14 @@
 import '../../components/theme.css';
+import '../../components/controls.css';
+import './popup.css';
 import { render } from 'preact';
+import { standsInTab } from '../../utils/browser/own-pages.ts';
+import { PopupPage } from './popup-page.tsx';
 
 const root = document.getElementById('app');
-if (root) render(<p>Mum Posse</p>, root);
+if (root) render(<PopupPage />, root);
+
+// A browser without popups opens this page in a tab; there it takes the width that it is given.
+void standsInTab().then((tab) => {
+  if (tab) document.documentElement.dataset.in = 'tab';
+});

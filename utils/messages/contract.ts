@@ -5,11 +5,16 @@ import type { Answer, CardView } from '../nudge/nudge.ts';
  * receiver checks each against a schema and against who may send it (receive.ts); a page-side sender pays nothing.
  */
 
-/** Watcher → background: the results of a submitted search have stood for five seconds, looked at. */
+/**
+ * Watcher → background: the results of a submitted search stand. Said twice: at once, so that a dangerous search makes
+ * everything quiet even when she goes on within a second, and again when it has settled (five seconds looked at,
+ * without a key), which alone can bring a card.
+ */
 export interface SignalMessage {
   readonly kind: 'signal';
   /** The address of the results page. Lives in memory while it is judged, then is dropped. */
   readonly address: string;
+  readonly settled: boolean;
 }
 /** `held`: something that can pass is in the way; say it again once it has settled anew. */
 export type SignalAnswer = 'held' | 'heard';
@@ -26,11 +31,11 @@ export interface ReadyMessage {
 }
 export type ReadyAnswer = CardView | null;
 
-/** Card → background: what she did. `close` only takes the frame away, after its last line. */
+/** Card → background: what she did. `turn-off` is "Turn these off"; `close` only takes the frame away, after its last line. */
 export interface AnsweredMessage {
   readonly kind: 'answered';
   readonly token: string;
-  readonly answer: Exclude<Answer, 'open' | 'unseen'> | 'close' | 'undo';
+  readonly answer: Exclude<Answer, 'open' | 'unseen'> | 'turn-off' | 'close' | 'undo';
   /** With `messaged` and `later`: to whom. */
   readonly friendId?: string | undefined;
   /** With `later`: the draft she chose or wrote, and when. */

@@ -25,6 +25,8 @@ export const settingsSchema = z.object({
   scrollMinutesLate: z._default(z.number().check(z.minimum(8), z.maximum(45)), 15),
   /** How the pages look; the card is dark in the late window whatever this says. */
   look: z._default(z.enum(['system', 'night', 'day']), 'system'),
+  /** The country she chose on the support page, as written by utils/support; until then that page works one out. */
+  supportCountry: z.optional(z.string()),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

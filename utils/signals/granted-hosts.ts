@@ -1,4 +1,45 @@
-/** Match patterns of every search site in the table, for the manifest and the consent button. */
+import { type SearchEngine, searchEngines } from './search-engines.ts';
+
+/** The match patterns of one row: what is asked for, or given back, when she adds or removes that site. */
+export function hostPatterns(engine: Pick<SearchEngine, 'hosts'>): string[] {
+  return engine.hosts.map((host) => `https://${host}/*`);
+}
+
+/** The match patterns of every search site in the table, for the manifest and the consent button. */
 export function searchHosts(): string[] {
-  return ['https://www.google.com/*'];
+  return searchEngines.flatMap(hostPatterns);
+}
+
+/**
+ * Where the watcher is to be registered, given the origins that the browser says are granted: each search site that
+ * one of them covers, only its results pages where that is enough. The browser may report a wider grant than we asked
+ * for (`https://*.google.com/*`, `<all_urls>`); it is honoured, and never widened to a site that is not in the table.
+ * Sorted, each once; patterns that cannot be read cover nothing.
+ */
+export function watcherMatches(origins: readonly string[]): string[] {
+  const covers = origins.map(coveredHosts);
+  const matches = searchEngines.flatMap((engine) =>
+    engine.hosts
+      .filter((host) => covers.some((covered) => covered(host)))
+      .flatMap((host) => resultPatterns(engine, host)),
+  );
+  return [...new Set(matches)].sort();
+}
+
+function resultPatterns(engine: SearchEngine, host: string): string[] {
+  if (engine.wholeHost) return [`https://${host}/*`];
+  // In a match pattern the path includes the query, and "?" is a plain character. A front page is a results page only
+  // with a query behind it.
+  return engine.paths.map((path) => `https://${host}${path === '/' ? '/?*' : `${path}*`}`);
+}
+
+/** Which hosts an origin pattern covers, over https. */
+function coveredHosts(origin: string): (host: string) => boolean {
+  if (origin === '<all_urls>') return () => true;
+  const host = /^(?:https|\*):\/\/(\*|(?:\*\.)?[^/*:]+)\/\*?$/i.exec(origin)?.[1]?.toLowerCase();
+  if (!host) return () => false;
+  if (host === '*') return () => true;
+  if (!host.startsWith('*.')) return (asked) => asked === host;
+  const domain = host.slice(2);
+  return (asked) => asked === domain || asked.endsWith(`.${domain}`);
 }

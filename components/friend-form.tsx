@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { t } from '../utils/i18n/t.ts';
+import { NameField } from './name-field.tsx';
+import { KindChips, NightChips, RelationChips, RhythmChips, StrengthChips } from './person-choices.tsx';
+import { isComplete, type PersonTyped } from './person-typed.ts';
+import { ReachApps, ReachField } from './reach-field.tsx';
+
+interface Props {
+  readonly start: PersonTyped;
+  readonly countries: readonly string[];
+  /** The popup leaves out what can wait; the settings show all of it. */
+  readonly whole: boolean;
+  /** Puts the caret in the name at once; only where she asked for the form. */
+  readonly startTyping?: boolean;
+  readonly onSave: (typed: PersonTyped) => void;
+  readonly onLeave: () => void;
+  /** Stands beside the two buttons. */
+  readonly children?: ComponentChildren;
+}
+
+/** One person's fields. What she typed stays hers until she saves or leaves it. */
+export function FriendForm({ start, countries, whole, startTyping = false, onSave, onLeave, children }: Props) {
+  const [typed, setTyped] = useState(start);
+  const [tried, setTried] = useState(false);
+  const [left, setLeft] = useState(start.reach.some((way) => way.text !== ''));
+  const change = (part: Partial<PersonTyped>) => setTyped((now) => ({ ...now, ...part }));
+  const changeWay = (index: number, way: PersonTyped['reach'][number]) =>
+    change({ reach: typed.reach.map((one, i) => (i === index ? way : one)) });
+  const called = typed.name.trim() || t('peopleThey');
+
+  function submit(event: Event) {
+    event.preventDefault();
+    setTried(true);
+    setLeft(true);
+    if (isComplete(typed)) onSave(typed);
+  }
+
+  const choices = { typed, onChange: change };
+  return (
+    <form class="friend-form" noValidate onSubmit={submit}>
+      <div class="friend-fields">
+        <NameField
+          value={typed.name}
+          missing={tried && !isComplete(typed)}
+          startTyping={startTyping}
+          onChange={(name) => change({ name })}
+        />
+        {typed.reach.map((way, index) => (
+          <ReachField
+            key={index}
+            label={index === 0 ? t('peopleReach', called) : t('peopleReachAnother')}
+            value={way}
+            countries={countries}
+            left={left}
+            onLeave={() => setLeft(true)}
+            onChange={(next) => changeWay(index, next)}
+          />
+        ))}
+      </div>
+      {typed.reach.map((way, index) => (
+        <ReachApps
+          key={index}
+          value={way}
+          settled={start.reach[index]?.text !== '' && start.reach[index] !== undefined}
+          countries={countries}
+          onChange={(next) => changeWay(index, next)}
+        />
+      ))}
+      {whole && typed.reach.length < 5 && (
+        <button
+          type="button"
+          class="link link-alone says"
+          onClick={() => change({ reach: [...typed.reach, { text: '', app: undefined }] })}
+        >
+          {t('peopleReachAdd')}
+        </button>
+      )}
+      {!whole && <KindChips {...choices} />}
+      <StrengthChips {...choices} />
+      {whole && <RhythmChips {...choices} />}
+      <NightChips {...choices} />
+      {whole && (
+        <details class="more">
+          <summary class="link link-alone says">{t('peopleMore', called)}</summary>
+          <KindChips {...choices} />
+          <RelationChips {...choices} />
+        </details>
+      )}
+      <div class="form-end">
+        <button type="submit" class="button button-main">
+          {t('peopleSave')}
+        </button>
+        <button type="button" class="button" onClick={onLeave}>
+          {t('peopleLeave')}
+        </button>
+        {children}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../utils/browser/browser.ts';
+import { onAlarm } from './on-alarm.ts';
+import { onMessage } from './on-message.ts';
+import { onInstalled, openSupport, wakeUp } from './on-start.ts';
+import { matchWatchers } from './watchers.ts';
+
+/** Registers every listener at once, before anything is awaited: a woken worker must hear what woke it. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener(onMessage);
+  browser.runtime.onInstalled.addListener(onInstalled);
+  browser.runtime.onStartup.addListener(matchWatchers);
+  browser.permissions.onAdded.addListener(matchWatchers);
+  browser.permissions.onRemoved.addListener(matchWatchers);
+  browser.alarms.onAlarm.addListener(onAlarm);
+  // Firefox for Android has no menus.
+  browser.contextMenus?.onClicked.addListener(openSupport);
+  void wakeUp();
+});

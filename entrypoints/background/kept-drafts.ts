@@ -1,0 +1,56 @@
+import { browser } from '../../utils/browser/browser.ts';
+import { decideKept } from '../../utils/nudge/decide-kept.ts';
+import type { Kept } from '../../utils/nudge/nudge.ts';
+import { letGo, listKept } from '../../utils/storage/kept-store.ts';
+import { readMended } from './memory.ts';
+import { cardStands, claimCard, placeCard } from './place-card.ts';
+import { recall } from './session.ts';
+import { isSettingUp } from './setting-up.ts';
+
+/** The alarm's name; browsers allow none more often than once a minute. */
+export const keptAlarm = 'kept';
+const tryAgainAfter = 60_000;
+
+/** Sets the alarm for the next kept draft, or clears it when none waits. One alarm for all; never set for a quiet time. */
+export async function scheduleKept(): Promise<void> {
+  const kept = await listKept();
+  const next = kept.ok ? kept.value[0] : undefined;
+  if (!next) {
+    await browser.alarms.clear(keptAlarm);
+    return;
+  }
+  await browser.alarms.create(keptAlarm, { when: Math.max(next.dueAt, Date.now() + tryAgainAfter) });
+}
+
+/** Lets go of drafts whose noon has passed, brings up the one that is due where she looks, and waits for the rest. */
+export async function bringUpKept(): Promise<void> {
+  const now = Date.now();
+  const kept = await listKept();
+  if (kept.ok) {
+    for (const old of kept.value.filter((k) => k.until <= now)) await letGo(old.id);
+    const due = kept.value.find((k) => k.dueAt <= now && now < k.until);
+    if (due) await bringUp(due, now);
+  }
+  await scheduleKept();
+}
+
+async function bringUp(kept: Kept, now: number): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  // The address of a tab is only told where she granted its site.
+  if (tab?.id === undefined || !tab.url?.startsWith('https://') || tab.incognito) return;
+  const { host, hostname } = new URL(tab.url);
+  const granted = await browser.permissions.contains({ origins: [`https://${hostname}/*`] });
+  const memory = await readMended(now);
+  if (!memory) return;
+  const { quietUntil } = await recall('quietUntil');
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const decision = decideKept(
+    kept,
+    { now, timeZone, granted, inPrivate: false, settingUp: await isSettingUp() },
+    memory,
+    { quietUntil, cardOpen: await cardStands(now) },
+  );
+  if (decision.decision === 'stay') return;
+  const card = await claimCard('later', decision.offer, { tabId: tab.id, host, now }, memory.settings, kept.id);
+  if (card) await placeCard(card, tab.url);
+}

@@ -1,0 +1,21 @@
+import type { Memory } from '../../utils/nudge/decide.ts';
+import type { Kept } from '../../utils/nudge/nudge.ts';
+import { mendFuture } from '../../utils/nudge/restraint.ts';
+import { readMemory } from '../../utils/storage/memory.ts';
+import { replaceNudges } from '../../utils/storage/nudges-store.ts';
+
+/** How long a card is remembered, ms (promise S24). */
+export const remembered = 90 * 86_400_000;
+
+/**
+ * What the decider may know of the past, with records from a clock that was set back since put right; `undefined` when
+ * the store cannot be read, and then nothing is shown: without the past no dose can be kept.
+ */
+export async function readMended(now: number): Promise<(Memory & { readonly kept: readonly Kept[] }) | undefined> {
+  const read = await readMemory(now - remembered);
+  if (!read.ok) return undefined;
+  const memory = read.value;
+  const nudges = mendFuture(memory.nudges, memory.settings.howOften, now);
+  if (nudges !== memory.nudges) await replaceNudges([...nudges]);
+  return { ...memory, nudges: [...nudges] };
+}

@@ -1,0 +1,135 @@
+import { bestChannel } from '../../utils/friends/friend.ts';
+import type { AnsweredAnswer, AnsweredMessage, ReadyAnswer, ReadyMessage } from '../../utils/messages/contract.ts';
+import { afterAnswer, type Given } from '../../utils/nudge/answer.ts';
+import { localTime } from '../../utils/nudge/local-time.ts';
+import { forgetConnection, logConnection } from '../../utils/storage/connections-store.ts';
+import { changeFriend } from '../../utils/storage/friends-store.ts';
+import { keep, letGo } from '../../utils/storage/kept-store.ts';
+import { addNudge, setAnswer } from '../../utils/storage/nudges-store.ts';
+import { changePauses } from '../../utils/storage/settings-store.ts';
+import { scheduleKept } from './kept-drafts.ts';
+import { readMended } from './memory.ts';
+import { claimHolds, tellCard } from './place-card.ts';
+import { type CurrentCard, forget, recall, remember } from './session.ts';
+import { settleUnseen } from './settle-unseen.ts';
+import { holdAgain } from './waiting.ts';
+
+const minutesLater = 10;
+
+/** The current card, when the token and the tab belong to it. */
+async function cardOf(token: string, tabId: number): Promise<CurrentCard | undefined> {
+  const { card } = await recall('card');
+  return card && card.token === token && card.tabId === tabId ? card : undefined;
+}
+
+/**
+ * The card's page runs and asks what to show: answered once, within ten seconds, to the tab and the token that belong
+ * together, and only after the card stands in the record: a card that could not be counted is not shown.
+ */
+export async function onReady({ token }: ReadyMessage, tabId: number): Promise<ReadyAnswer> {
+  const now = Date.now();
+  const current = await navigator.locks.request('card', async () => {
+    const card = await cardOf(token, tabId);
+    if (card?.state !== 'placing' || now - card.made > claimHolds || now < card.made) return undefined;
+    const open: CurrentCard = { ...card, state: 'open' };
+    await remember({ card: open });
+    return open;
+  });
+  if (!current) return null;
+
+  const { nudgeId, friendId, topic } = current.card;
+  const { day } = localTime(now, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const written = await addNudge({ id: nudgeId, at: now, day, kind: current.view.cause, answer: 'open' });
+  if (!written.ok) {
+    await forget('card');
+    return null;
+  }
+  if (friendId) await changeFriend(friendId, { lastSuggested: now }, now);
+  if (current.keptId) {
+    await letGo(current.keptId);
+    await scheduleKept();
+  }
+  await remember({ lastCard: { topic, at: now } });
+  // Not awaited: what to show must be on its way before the frame comes into sight.
+  void tellCard(tabId, 'unfold');
+  return current.view;
+}
+
+/** What she did with the card, carried out and remembered; the frame then folds to its last line, or goes. */
+export async function onAnswered(message: AnsweredMessage, tabId: number): Promise<AnsweredAnswer> {
+  const card = await cardOf(message.token, tabId);
+  if (!card || card.state === 'placing') return { ok: false };
+  if (message.answer === 'close') {
+    await forget('card');
+    await tellCard(tabId, 'remove');
+    return { ok: true };
+  }
+  if (message.answer === 'undo') return { ok: await undo(card, tabId) };
+  const ok = await carryOut(card, message);
+  if (ok) await tellCard(tabId, message.answer === 'faded' ? 'remove' : 'fold');
+  return { ok };
+}
+
+async function carryOut(card: CurrentCard, message: AnsweredMessage): Promise<boolean> {
+  const now = Date.now();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const memory = await readMended(now);
+  if (!memory) return false;
+
+  const turnsOff = message.answer === 'turn-off';
+  const given: Given = {
+    // Turning them off is a dismissal that lasts until she turns them on again.
+    answer: turnsOff ? 'not-now' : (message.answer as Given['answer']),
+    friendId: message.friendId,
+    draft: message.draft,
+    later: message.until === 'morning' ? 'morning' : minutesLater,
+  };
+  const follows = afterAnswer(given, card.card, memory, now, timeZone);
+  const pauses = turnsOff ? { ...memory.pauses, off: true } : follows.pauses;
+  const answered = await setAnswer(follows.nudge.id, follows.nudge.answer);
+  if (!answered.ok) return false;
+  if (pauses) await changePauses(() => pauses);
+
+  const kept = follows.kept && (await keep({ id: crypto.randomUUID(), ...follows.kept }));
+  if (kept?.ok) await scheduleKept();
+  const friend = memory.friends.find((f) => f.id === follows.messaged);
+  const connection = friend && (await logConnection({ friendId: friend.id, at: now, how: bestChannel(friend).type }));
+
+  if (message.answer === 'faded') {
+    await forget('card');
+    await holdAgain(card.view, now, timeZone);
+    return true;
+  }
+  await forget('waiting');
+  const before = {
+    pauses: pauses && memory.pauses,
+    keptId: kept?.ok ? kept.value.id : undefined,
+    connectionId: connection?.ok ? connection.value.id : undefined,
+  };
+  await remember({ card: { ...card, state: 'answered', before } });
+  return true;
+}
+
+/** Puts everything back as it was before the answer, and the card up again. */
+async function undo(card: CurrentCard, tabId: number): Promise<boolean> {
+  if (card.state !== 'answered') return false;
+  const { pauses, keptId, connectionId } = card.before ?? {};
+  if (pauses) await changePauses(() => pauses);
+  if (keptId) {
+    await letGo(keptId);
+    await scheduleKept();
+  }
+  if (connectionId) await forgetConnection(connectionId);
+  const back = await setAnswer(card.card.nudgeId, 'open');
+  await remember({ card: { ...card, state: 'open', before: undefined } });
+  await tellCard(tabId, 'unfold');
+  return back.ok;
+}
+
+/** The page was left, or took the card away: nobody answered it. Only the card's own tab may say so. */
+export async function onGone(tabId: number): Promise<void> {
+  const { card } = await recall('card');
+  if (card?.tabId !== tabId) return;
+  if (card.state === 'placing') await forget('card');
+  else await settleUnseen(card);
+}

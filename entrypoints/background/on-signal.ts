@@ -1,0 +1,63 @@
+import { browser } from '../../utils/browser/browser.ts';
+import type { SignalAnswer, SignalMessage } from '../../utils/messages/contract.ts';
+import { decide, type Hindrance, hindrances, type Present } from '../../utils/nudge/decide.ts';
+import { localTime } from '../../utils/nudge/local-time.ts';
+import { quietUntil } from '../../utils/nudge/quiet.ts';
+import { seedOf } from '../../utils/nudge/seeded.ts';
+import { isSilent, type Reading } from '../../utils/recognise/label.ts';
+import { recognise } from '../../utils/recognise/recognise.ts';
+import { searchQuery } from '../../utils/signals/search-query.ts';
+import { readMended } from './memory.ts';
+import { cardStands, claimCard, placeCard } from './place-card.ts';
+import { recall, remember } from './session.ts';
+import { isSettingUp } from './setting-up.ts';
+import { holdInPopup } from './waiting.ts';
+
+const nothing: Reading = { label: 'none', topic: '' };
+
+/**
+ * One search, as its watcher told it. The words live in this call alone. Safety first: a dangerous search makes
+ * everything quiet at once, settled or not. Then, for a settled one, the decision; and, where it says so, the card.
+ */
+export async function onSignal(message: SignalMessage, tabId: number, pageUrl: string): Promise<SignalAnswer> {
+  const query = searchQuery(message.address);
+  if (!query || new URL(pageUrl).hostname !== query.host) return 'heard';
+  const granted = await browser.permissions.contains({ origins: [`https://${query.host}/*`] });
+  if (!granted) return 'heard';
+
+  const now = Date.now();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const reading = recognise(query.text);
+  if (isSilent(reading.label)) {
+    await remember({ quietUntil: quietUntil(now, timeZone) });
+    return 'heard';
+  }
+  if (!message.settled) return 'heard';
+
+  const memory = await readMended(now);
+  if (!memory) return 'heard';
+  const { quietUntil: quiet, lastCard } = await recall('quietUntil', 'lastCard');
+  const present: Present = { quietUntil: quiet, cardOpen: await cardStands(now), lastCard };
+  const moment = {
+    now,
+    timeZone,
+    reading: query.quietOnly ? nothing : reading,
+    host: query.host,
+    granted,
+    inPrivate: false,
+    restored: false,
+    settingUp: await isSettingUp(),
+    seed: seedOf(localTime(now, timeZone).day),
+  };
+  const decision = decide(moment, memory, present);
+  if (decision.decision === 'stay') {
+    if (decision.forPopup) await holdInPopup(decision.forPopup, now, timeZone);
+    return 'heard';
+  }
+
+  const card = await claimCard('search', decision.offer, { tabId, host: query.host, now }, memory.settings);
+  if (!card) return 'heard';
+  const placed = await placeCard(card, message.address);
+  if (placed === 'no-room' || placed === 'no-frame') await holdInPopup(decision.offer, now, timeZone);
+  return hindrances.includes(placed as Hindrance) && placed !== 'no-room' ? 'held' : 'heard';
+}

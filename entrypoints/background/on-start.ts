@@ -1,0 +1,41 @@
+import { browser } from '../../utils/browser/browser.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { forgetOlderThan } from '../../utils/storage/nudges-store.ts';
+import { scheduleKept } from './kept-drafts.ts';
+import { remembered } from './memory.ts';
+import { recall, remember } from './session.ts';
+import { matchWatchers } from './watchers.ts';
+
+const supportMenu = 'support';
+
+/** First run opens the welcome page; an update opens nothing. Either way the watchers and the menu are set anew. */
+export async function onInstalled({ reason }: { reason: string }): Promise<void> {
+  await matchWatchers();
+  if (browser.contextMenus) {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({ id: supportMenu, title: t('menuSupport'), contexts: ['action'] });
+  }
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+}
+
+/** The toolbar button's own menu: support stands at the same place, whatever was searched (promise S12). */
+export async function openSupport({ menuItemId }: { menuItemId: number | string }): Promise<void> {
+  if (menuItemId === supportMenu) await browser.tabs.create({ url: browser.runtime.getURL('support.html') });
+}
+
+/**
+ * Runs at every waking of the worker. Closes our storage to pages first (kept by no browser over a restart, promise
+ * P20); and once after a browser start, told by memory that is empty (not every browser says "startup"), sets the
+ * watchers and the alarm for kept drafts again.
+ */
+export async function wakeUp(): Promise<void> {
+  type Closable = { setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> };
+  const { local, sync } = browser.storage as unknown as Record<'local' | 'sync', Closable | undefined>;
+  await Promise.all([local, sync].map((area) => area?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })));
+  const { awake } = await recall('awake');
+  if (awake) return;
+  await remember({ awake: true });
+  await matchWatchers();
+  await scheduleKept();
+  await forgetOlderThan(Date.now() - remembered);
+}

@@ -1,0 +1,56 @@
+import { browser } from '../../utils/browser/browser.ts';
+import type { OpenCard } from '../../utils/nudge/answer.ts';
+import type { CardView } from '../../utils/nudge/nudge.ts';
+import type { Pauses } from '../../utils/nudge/settings.ts';
+
+/** The card that is being put up or stands; one at a time over all tabs and windows. */
+export interface CurrentCard {
+  readonly token: string;
+  readonly tabId: number;
+  /** When it was claimed, ms since 1970, UTC. A claim that came to nothing within ten seconds is void. */
+  readonly made: number;
+  /** `placing` until its page asked for what to show; `open` until she answered; then `answered` until it is gone. */
+  readonly state: 'placing' | 'open' | 'answered';
+  readonly view: CardView;
+  readonly card: OpenCard;
+  /** The kept draft this card brings back, to be let go once it stands. */
+  readonly keptId?: string | undefined;
+  /** What an undo puts back. */
+  readonly before?: {
+    readonly pauses?: Pauses | undefined;
+    readonly keptId?: string | undefined;
+    readonly connectionId?: string | undefined;
+  };
+}
+
+/** A suggestion that the popup holds: the page could not, or she did not answer. Until noon. */
+export interface Waiting {
+  readonly friendId?: string | undefined;
+  readonly draft: string;
+  readonly kind: 'plain' | 'with-support';
+  readonly until: number;
+}
+
+/** What lives for minutes, in memory only; gone when the browser closes, kept when the worker sleeps. */
+export interface Session {
+  /** Set at the first waking after a browser start. */
+  awake: true;
+  /** Until when everything is quiet. A plain time; no reason, no words (promise S3). */
+  quietUntil: number;
+  card: CurrentCard;
+  lastCard: { readonly topic: OpenCard['topic']; readonly at: number };
+  waiting: Waiting;
+}
+
+/** Reads the named values; what was never set is absent. */
+export async function recall<Key extends keyof Session>(...keys: Key[]): Promise<Partial<Pick<Session, Key>>> {
+  return (await browser.storage.session.get(keys)) as Partial<Pick<Session, Key>>;
+}
+
+export async function remember(values: Partial<Session>): Promise<void> {
+  await browser.storage.session.set(values);
+}
+
+export async function forget(...keys: (keyof Session)[]): Promise<void> {
+  await browser.storage.session.remove(keys);
+}

@@ -1,0 +1,137 @@
+import { useId, useState } from 'preact/hooks';
+import { FriendRow } from '../../components/friend-row.tsx';
+import { here } from '../../components/here.ts';
+import { namesMatching } from '../../components/names-matching.ts';
+import { keptFrom, type PersonTyped } from '../../components/person-typed.ts';
+import { NotKept } from '../../components/trouble.tsx';
+import { UndoLine } from '../../components/undo-line.tsx';
+import { useClock } from '../../components/use-clock.ts';
+import { useKept } from '../../components/use-kept.ts';
+import { useUndo } from '../../components/use-undo.ts';
+import type { Friend } from '../../utils/friends/friend.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { addFriend, changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
+import type { Memory } from '../../utils/storage/memory.ts';
+import { PersonPanel } from './person-panel.tsx';
+
+const place = here();
+const restMs = 14 * 86_400_000;
+
+/** The list, and one person's panel beside it. */
+export function PeoplePage({ memory }: { memory: Memory }) {
+  const now = useClock();
+  const id = useId();
+  const people = memory.friends.filter((friend) => !friend.archived);
+  const [wanted, setWanted] = useState('');
+  const [chosen, setChosen] = useState<string | 'new' | undefined>(people[0]?.id ?? 'new');
+  const [said, setSaid] = useState('');
+  const { notKept, keep } = useKept();
+  const { deed, offer, goBack, forget } = useUndo();
+  const friend = people.find((one) => one.id === chosen);
+  const found = namesMatching(people, wanted);
+
+  function choose(next: string | 'new' | undefined) {
+    setSaid('');
+    setChosen(next);
+  }
+
+  async function save(typed: PersonTyped) {
+    const kept = keptFrom(typed, place.countries, place.country, friend);
+    const saved = await keep(friend ? changeFriend(friend.id, kept, Date.now()) : addFriend(kept, Date.now()));
+    if (!saved) return;
+    setChosen(saved.id);
+    setSaid(t('peopleSaved'));
+  }
+
+  async function changeWithUndo(one: Friend, change: Partial<Friend>, before: Partial<Friend>, done: string) {
+    if (!(await keep(changeFriend(one.id, change, Date.now())))) return;
+    offer({ deed: done, back: () => keep(changeFriend(one.id, before, Date.now())) });
+  }
+
+  async function remove(one: Friend) {
+    const removed = await keep(removeFriend(one.id));
+    if (!removed) return;
+    choose(undefined);
+    offer({
+      deed: t('peopleRemoved', removed.name),
+      back: () => keep(putBackFriend(removed)).then((there) => there && choose(there.id)),
+    });
+  }
+
+  function rest(one: Friend) {
+    const resting = one.snoozeUntil !== undefined && one.snoozeUntil > Date.now();
+    const snoozeUntil = resting ? undefined : Date.now() + restMs;
+    const done = t(resting ? 'peopleRestOver' : 'peopleRests', one.name);
+    return changeWithUndo(one, { snoozeUntil }, { snoozeUntil: one.snoozeUntil }, done);
+  }
+
+  function heard(one: Friend) {
+    return changeWithUndo(one, { lastIn: Date.now() }, { lastIn: one.lastIn }, t('optionsHeardNoted', one.name));
+  }
+
+  return (
+    <>
+      <p class="page-says">{t('peopleSubtitle')}</p>
+      <div class="people">
+        <section class="people-list on-bg" aria-label={t('peopleTitle')}>
+          <div class="people-find">
+            <label class="visually-hidden" for={id}>
+              {t('peopleFind')}
+            </label>
+            <input
+              id={id}
+              class="box"
+              type="search"
+              value={wanted}
+              placeholder={t('peopleFind')}
+              autocomplete="off"
+              onInput={(event) => setWanted(event.currentTarget.value)}
+            />
+            <button type="button" class="button" onClick={() => choose('new')}>
+              {t('peopleAdd')}
+            </button>
+          </div>
+          <ul>
+            {found.map((one) => (
+              <li key={one.id}>
+                <button
+                  type="button"
+                  class="people-row"
+                  aria-current={one.id === chosen ? 'true' : undefined}
+                  onClick={() => choose(one.id)}
+                >
+                  <FriendRow friend={one} people={people} now={now} timeZone={place.timeZone} size={38} />
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p class="says" role="status">
+            {found.length === 0 && wanted.trim() !== '' ? t('peopleNobodyByThatName') : ''}
+          </p>
+          {memory.unreadable > 0 && <p class="says">{t('failureUnreadable')}</p>}
+        </section>
+        <div class="people-side">
+          {deed !== undefined && <UndoLine deed={deed} onUndo={goBack} onGone={forget} />}
+          {friend || chosen === 'new' ? (
+            <PersonPanel
+              key={friend?.id ?? 'new'}
+              friend={friend}
+              people={people}
+              now={now}
+              place={place}
+              said={said}
+              onSave={(typed) => void save(typed)}
+              onLeave={() => choose(friend?.id ?? people[0]?.id)}
+              onHeard={(one) => void heard(one)}
+              onRest={(one) => void rest(one)}
+              onRemove={(one) => void remove(one)}
+            />
+          ) : (
+            <p class="muted">{t('peopleNobodyChosen')}</p>
+          )}
+          <NotKept error={notKept} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useId, useState } from 'preact/hooks';
+import { FriendRow } from '../../components/friend-row.tsx';
+import { namesMatching } from '../../components/names-matching.ts';
+import { RowMenu } from '../../components/row-menu.tsx';
+import { UndoLine } from '../../components/undo-line.tsx';
+import type { Friend } from '../../utils/friends/friend.ts';
+import { t } from '../../utils/i18n/t.ts';
+
+interface Props {
+  readonly people: readonly Friend[];
+  readonly now: number;
+  readonly timeZone: string;
+  /** What was just done and can be undone. */
+  readonly deed: string | undefined;
+  readonly onUndo: () => void;
+  readonly onUndoGone: () => void;
+  readonly onAdd: () => void;
+  readonly onEdit: (friend: Friend) => void;
+  readonly onWrite: (friend: Friend) => void;
+  readonly onRest: (friend: Friend, resting: boolean) => void;
+  readonly onRemove: (friend: Friend) => void;
+}
+
+/** Find and add, then the rows: a click on a person opens a draft for them. */
+export function People(props: Props) {
+  const { people, now, timeZone, deed } = props;
+  const [wanted, setWanted] = useState('');
+  const id = useId();
+  const found = namesMatching(people, wanted);
+  return (
+    <section>
+      <h1 class="visually-hidden">{t('peopleTitle')}</h1>
+      <div class="find">
+        <label class="visually-hidden" for={id}>
+          {t('peopleFind')}
+        </label>
+        <input
+          id={id}
+          class="box"
+          type="search"
+          value={wanted}
+          placeholder={t('peopleFind')}
+          autocomplete="off"
+          onInput={(event) => setWanted(event.currentTarget.value)}
+        />
+        <button type="button" class="button button-small" onClick={props.onAdd}>
+          {t('peopleAdd')}
+        </button>
+      </div>
+      {deed !== undefined && <UndoLine deed={deed} onUndo={props.onUndo} onGone={props.onUndoGone} />}
+      <ul class="rows">
+        {found.map((friend) => {
+          const resting = friend.snoozeUntil !== undefined && friend.snoozeUntil > now;
+          return (
+            <li class="row" key={friend.id}>
+              <button type="button" class="row-write" data-friend={friend.id} onClick={() => props.onWrite(friend)}>
+                <FriendRow friend={friend} people={people} now={now} timeZone={timeZone} size={36} />
+              </button>
+              <RowMenu
+                label={t('peopleMoreAbout', friend.name)}
+                items={[
+                  { label: t('peopleEdit'), act: () => props.onEdit(friend) },
+                  { label: t(resting ? 'peopleEndRest' : 'peopleRest'), act: () => props.onRest(friend, !resting) },
+                  { label: t('peopleRemove'), act: () => props.onRemove(friend) },
+                ]}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      <p class="says none" role="status">
+        {found.length === 0 && wanted.trim() !== '' ? t('peopleNobodyByThatName') : ''}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,226 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { DraftSheet } from '../../components/draft-sheet.tsx';
+import { FirstPerson } from '../../components/first-person.tsx';
+import { FriendForm } from '../../components/friend-form.tsx';
+import { here } from '../../components/here.ts';
+import { keptFrom, type PersonTyped, typedFrom } from '../../components/person-typed.ts';
+import { StillShapes } from '../../components/still-shapes.tsx';
+import { NotKept, Trouble, type TroubleSaid } from '../../components/trouble.tsx';
+import { useClock } from '../../components/use-clock.ts';
+import { useLive } from '../../components/use-live.ts';
+import { useLook } from '../../components/use-look.ts';
+import { useOutside } from '../../components/use-outside.ts';
+import { useQuickHide } from '../../components/use-quick-hide.ts';
+import { grantedSearchOrigins, onGrantsChanged } from '../../utils/browser/grants.ts';
+import { closeThisPage, openWebPage } from '../../utils/browser/own-pages.ts';
+import type { Result } from '../../utils/errors/result.ts';
+import type { Channel, Friend } from '../../utils/friends/friend.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { soonest } from '../../utils/nudge/soonest.ts';
+import { searchHosts } from '../../utils/signals/granted-hosts.ts';
+import { changeable } from '../../utils/storage/changes.ts';
+import { logConnection } from '../../utils/storage/connections-store.ts';
+import { addFriend, changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
+import { letGo } from '../../utils/storage/kept-store.ts';
+import { readMemory } from '../../utils/storage/memory.ts';
+import { helloDrafts } from './hello-drafts.ts';
+import { Notes } from './notes.tsx';
+import { People } from './people.tsx';
+import { PopupFoot } from './popup-foot.tsx';
+import { StateBar } from './state-bar.tsx';
+import { stateLine } from './state-line.ts';
+import { dropWaiting, onWaitingChanged, readWaiting } from './waiting.ts';
+
+const day = 86_400_000;
+const restDays = 14;
+
+type View =
+  | { readonly at: 'list' }
+  | { readonly at: 'form'; readonly friend?: Friend }
+  /** `done` lets go of what the draft came from, once it was opened or copied. */
+  | { readonly at: 'draft'; readonly friend: Friend; readonly draft?: string; readonly done?: () => unknown };
+
+interface Undo {
+  readonly deed: string;
+  readonly back: () => Promise<Result<unknown>>;
+}
+
+const place = here();
+const readGranted = () => grantedSearchOrigins(searchHosts());
+
+/** The toolbar's popup: what I do now, what waits, her people. */
+export function PopupPage() {
+  const now = useClock();
+  const memory = useLive(() => readMemory(Date.now() - 90 * day), changeable);
+  const [granted] = useOutside(readGranted, onGrantsChanged);
+  const [waiting, readAgain] = useOutside(readWaiting, onWaitingChanged);
+  const [view, setView] = useState<View>({ at: location.hash === '#add' ? 'form' : 'list' });
+  const [undo, setUndo] = useState<Undo>();
+  const [notKept, setNotKept] = useState<TroubleSaid>();
+  const hide = useQuickHide(closeThisPage);
+  useLook(memory.state === 'ready' ? memory.value.settings.look : undefined);
+  const main = useFocusAfter(view);
+
+  const list = useCallback(() => setView({ at: 'list' }), []);
+
+  /** Does one change; what was not kept is said, and the view she is in stays. */
+  async function change<T>(deed: Promise<Result<T>>): Promise<T | undefined> {
+    const result = await deed;
+    setNotKept(result.ok ? undefined : result.error);
+    return result.ok ? result.value : undefined;
+  }
+
+  async function save(typed: PersonTyped, friend: Friend | undefined) {
+    const kept = keptFrom(typed, place.countries, place.country, friend);
+    const at = Date.now();
+    if (await change(friend ? changeFriend(friend.id, kept, at) : addFriend(kept, at))) list();
+  }
+
+  async function remove(friend: Friend) {
+    const removed = await change(removeFriend(friend.id));
+    if (removed) setUndo({ deed: t('peopleRemoved', removed.name), back: () => putBackFriend(removed) });
+  }
+
+  async function rest(friend: Friend, resting: boolean) {
+    const before = friend.snoozeUntil;
+    const until = resting ? Date.now() + restDays * day : undefined;
+    if (!(await change(changeFriend(friend.id, { snoozeUntil: until }, Date.now())))) return;
+    setUndo({
+      deed: t(resting ? 'peopleRests' : 'peopleRestOver', friend.name),
+      back: () => changeFriend(friend.id, { snoozeUntil: before }, Date.now()),
+    });
+  }
+
+  async function undoIt() {
+    if (undo) await change(undo.back());
+    setUndo(undefined);
+  }
+
+  async function sent(friend: Friend, how: Channel['type'], done?: () => unknown) {
+    await change(logConnection({ friendId: friend.id, at: Date.now(), how }));
+    await done?.();
+  }
+
+  function content() {
+    if (memory.state === 'loading') return <StillShapes />;
+    if (memory.state === 'failed') return <Trouble error={memory.error} onAgain={memory.again} />;
+    const { friends, kept, unreadable } = memory.value;
+    const people = friends.filter((friend) => !friend.archived);
+    if (view.at === 'form') {
+      return (
+        <section class="sheet">
+          <h1 class="sheet-title">{view.friend ? view.friend.name : t('popupAddTitle')}</h1>
+          <FriendForm
+            start={typedFrom(view.friend, place.country)}
+            countries={place.countries}
+            whole={false}
+            startTyping
+            onSave={(typed) => void save(typed, view.friend)}
+            onLeave={list}
+          />
+          <NotKept error={notKept} />
+        </section>
+      );
+    }
+    if (view.at === 'draft') {
+      const { friend, draft, done } = view;
+      return (
+        <DraftSheet
+          friend={friend}
+          people={people}
+          drafts={draft === undefined ? helloDrafts() : [{ label: '', text: draft }]}
+          onOpenWeb={(address) => void openWebPage(address)}
+          onSent={(how) => sent(friend, how, done)}
+          onBack={list}
+        />
+      );
+    }
+    return (
+      <>
+        <Notes
+          friends={people}
+          kept={kept}
+          waiting={waiting ?? null}
+          now={now}
+          timeZone={place.timeZone}
+          onOpen={(friend, draft, done) => setView({ at: 'draft', friend, draft, done })}
+          onLetKeptGo={(id) => change(letGo(id))}
+          onLetWaitingGo={() => dropWaiting().then(readAgain)}
+        />
+        {people.length === 0 && !undo ? (
+          <section class="empty">
+            <h1 class="serif">{t('peopleStartWithOne')}</h1>
+            <p class="says">{t('peopleStartWho')}</p>
+            <FirstPerson
+              countries={place.countries}
+              alsoUp={false}
+              button={t('peopleKeep')}
+              onKeep={(typed) => void save(typed, undefined)}
+            />
+          </section>
+        ) : (
+          <People
+            people={people}
+            now={now}
+            timeZone={place.timeZone}
+            deed={undo?.deed}
+            onUndo={() => void undoIt()}
+            onUndoGone={() => setUndo(undefined)}
+            onAdd={() => setView({ at: 'form' })}
+            onEdit={(friend) => setView({ at: 'form', friend })}
+            onWrite={(friend) => setView({ at: 'draft', friend })}
+            onRest={(friend, resting) => void rest(friend, resting)}
+            onRemove={(friend) => void remove(friend)}
+          />
+        )}
+        <NotKept error={notKept} />
+        {unreadable > 0 && <p class="says unreadable">{t('failureUnreadable')}</p>}
+      </>
+    );
+  }
+
+  return (
+    <div class="popup">
+      {view.at === 'list' && <StateBar line={line()} />}
+      <main class="popup-main" ref={main}>
+        {content()}
+      </main>
+      <PopupFoot onHide={hide} />
+    </div>
+  );
+
+  function line() {
+    if (memory.state !== 'ready' || granted === undefined) return undefined;
+    const { settings, pauses, nudges, connections } = memory.value;
+    const lastMessaged = Math.max(0, ...connections.map((one) => one.at));
+    const spoke = nudges.some((nudge) => nudge.at > now - day && nudge.answer !== 'unseen');
+    const sites = granted.length > 0;
+    return stateLine(
+      {
+        settings,
+        pauses,
+        sites,
+        spoke,
+        soonest: soonest({ settings, pauses, nudges }, now, place.timeZone, lastMessaged),
+      },
+      now,
+      place.timeZone,
+    );
+  }
+}
+
+/** When she comes to a sheet its head is read; when she comes back the caret is where it was. */
+function useFocusAfter(view: View) {
+  const main = useRef<HTMLElement>(null);
+  const from = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (view.at !== 'list') {
+      from.current = 'friend' in view ? view.friend?.id : undefined;
+      if (view.at === 'draft') main.current?.querySelector<HTMLElement>('[data-start]')?.focus();
+    } else if (from.current !== undefined) {
+      main.current?.querySelector<HTMLElement>(`[data-friend="${CSS.escape(from.current)}"]`)?.focus();
+      from.current = undefined;
+    }
+  }, [view]);
+  return main;
+}

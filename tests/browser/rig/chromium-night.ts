@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { copyBuild } from './build-copy.ts';
+import { type ChromiumRig, startChromium } from './chromium.ts';
+import { seedProfile, unpackedId } from './chromium-profile.ts';
+import { chromiumSurface } from './chromium-surface.ts';
+import { optionalHosts } from './manifest-hosts.ts';
+import type { Night, NightOptions, Tab } from './night.ts';
+import { startStandIn } from './stand-in-server.ts';
+import { until } from './surface.ts';
+import { wallClock } from './wall-clock.ts';
+
+export interface ChromiumNight extends Night {
+  /** What only Chromium's tests need. */
+  readonly rig: ChromiumRig;
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    page: chromiumSurface(page),
+    open: async (address) => {
+      await page.bringToFront();
+      await page.goto(address, { waitUntil: 'load' });
+    },
+    card: async () => {
+      const frame = page
+        .frames()
+        .find((one) => one.url().startsWith('chrome-extension://') && one !== page.mainFrame());
+      if (!frame) return null;
+      const filled = await frame.evaluate<boolean>("!!document.querySelector('button')").catch(() => false);
+      return filled ? chromiumSurface(frame) : null;
+    },
+    picture: () => page.screenshot(),
+    close: () => page.close(),
+  };
+}
+
+/** A night in Chromium. */
+export async function chromiumNight(options: NightOptions = {}): Promise<ChromiumNight> {
+  const copy = options.folder === undefined ? copyBuild('chrome') : undefined;
+  const folder = options.folder ?? copy?.folder ?? '';
+  const profile = mkdtempSync(path.join(tmpdir(), 'chromium-night-'));
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+  seedProfile(profile, unpackedId(folder), options.grants ?? 'given', optionalHosts(manifest), manifest.permissions);
+  const server = await startStandIn();
+  const clock = wallClock(options.time ?? '2026-03-04T01:12');
+  const rig = await startChromium({
+    port: server.port,
+    clock,
+    folder,
+    profile,
+    ...(options.viewport && { viewport: options.viewport }),
+  });
+  const { context } = rig;
+
+  return {
+    rig,
+    server,
+    clock,
+    profile,
+    newTab: async (address) => {
+      const tab = tabOf(await context.newPage());
+      if (address !== undefined) await tab.open(address);
+      return tab;
+    },
+    ours: async (page) => tabOf(await rig.openOurs(page)),
+    welcome: async () =>
+      tabOf(
+        await until('the welcome page', async () =>
+          context.pages().find((page) => page.url().includes('/welcome.html')),
+        ),
+      ),
+    addresses: async () => context.pages().map((page) => page.url()),
+    takeBack: async (hosts) => {
+      const page = await rig.openOurs('popup.html');
+      await page.evaluate((origins) => chrome.permissions.remove({ origins }), [...hosts]);
+      await page.close();
+    },
+    stopBackground: rig.stopWorker,
+    complaints: async () => [
+      ...rig.complaints.filter((one) => one.includes('chrome-extension://')),
+      ...(await rig.listedErrors()),
+    ],
+    close: async () => {
+      await rig.close();
+      await server.close();
+      clock.remove();
+      copy?.remove();
+    },
+  };
+}
+
+/** Throws the profile of a finished night away. */
+export function forgetProfile(night: Pick<Night, 'profile'>): void {
+  rmSync(night.profile, { recursive: true, force: true, maxRetries: 5 });
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { receive, type Sender } from '../../utils/messages/receive.ts';
+
+const card = 'chrome-extension://ours/nudge.html';
+const fromPage: Sender = { id: 'ours', url: 'https://www.google.com/search?q=a', frameId: 0, tab: { id: 7 } };
+const fromCard: Sender = { id: 'ours', url: card, frameId: 3, tab: { id: 7 } };
+const get = (raw: unknown, sender: Sender) => receive(raw, sender, 'ours', [card]);
+const signal = { kind: 'signal', address: 'https://www.google.com/search?q=a', settled: true };
+
+describe('P17 who may say what', () => {
+  it.each([
+    ['a watcher reports a search', signal, fromPage, true],
+    ['place-card says that the page was left', { kind: 'gone' }, fromPage, true],
+    ['the card asks what to show', { kind: 'ready', token: 'x' }, fromCard, true],
+    [
+      'the card, with its token still in the address',
+      { kind: 'ready', token: 'x' },
+      { ...fromCard, url: `${card}#x` },
+      true,
+    ],
+    ['a page forges the card’s question', { kind: 'ready', token: 'x' }, fromPage, false],
+    ['a page forges an answer', { kind: 'answered', token: 'x', answer: 'messaged' }, fromPage, false],
+    ['a frame of a page reports a search', signal, { ...fromPage, frameId: 2 }, false],
+    ['another extension', signal, { ...fromPage, id: 'theirs' }, false],
+    ['a private window', signal, { ...fromPage, tab: { id: 7, incognito: true } }, false],
+    ['no tab', signal, { ...fromPage, tab: undefined }, false],
+    ['a page without https', signal, { ...fromPage, url: 'http://www.google.com/search?q=a' }, false],
+    ['a look-alike of the card', { kind: 'ready', token: 'x' }, { ...fromCard, url: `${card}.evil.example/` }, false],
+    ['the card pretends to be a watcher', signal, fromCard, false],
+    ['an unknown kind', { kind: 'friends' }, fromPage, false],
+    ['a kind from the prototype', { kind: 'constructor' }, fromPage, false],
+    ['a field too many', { ...signal, friends: true }, fromPage, false],
+    ['an address of a million characters', { ...signal, address: 'a'.repeat(1_000_000) }, fromPage, false],
+  ])('%s: %#', (_, raw, sender, heard) => {
+    expect(get(raw, sender) !== undefined).toBe(heard);
+  });
+
+  it('never throws and never hears a page speak for the card, for 10,000 forged messages', () => {
+    const kind = fc.constantFrom('signal', 'gone', 'ready', 'answered', 'friends', '__proto__', '');
+    const forged = fc.oneof(
+      fc.anything(),
+      fc.record({ kind, token: fc.anything(), address: fc.anything(), settled: fc.anything(), answer: fc.anything() }),
+    );
+    fc.assert(
+      fc.property(forged, (raw) => {
+        const heard = get(raw, fromPage)?.message.kind;
+        expect(heard === undefined || heard === 'signal' || heard === 'gone').toBe(true);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { draftWordings } from '../../utils/nudge/draft.ts';
+import { anyTime, byTopic, gently } from '../../utils/nudge/words-en.ts';
+import { topics } from '../../utils/recognise/label.ts';
+
+const every = [
+  ...Object.values(anyTime).flat(),
+  ...Object.values(gently).flat(),
+  ...Object.values(byTopic).flatMap((tones) => Object.values(tones).flat()),
+];
+
+describe('S21 G14 every line that may be sent', () => {
+  it.each(every)('%s', (line) => {
+    expect(line.length).toBeLessThanOrEqual(76);
+    expect(line).toBe(line.trim());
+    expect(line).not.toMatch(/!|\d/);
+    // The hour and the screen stay out of it.
+    expect(line).not.toMatch(/\b(tonight|midnight|a\.?m\.?|o’clock|late|night|awake|search|google|scroll|online)\b/i);
+    // No guilt, no counting, no promise about health.
+    expect(line).not.toMatch(
+      /\b(should have|failing|failed|bad mum|overdue|streak|cure|doctor|diagnos|you never|waiting)\b/i,
+    );
+  });
+});
+
+describe('rotation', () => {
+  it.each(['wry', 'plain', 'few'] as const)('no %s line comes twice within fourteen', (tone) => {
+    expect(new Set(anyTime[tone]).size).toBeGreaterThanOrEqual(14);
+    for (const topic of ['', ...topics] as const) {
+      const lines = Array.from({ length: 40 }, (_, turn) =>
+        draftWordings('connect', topic, 'now', turn).find((w) => w.tone === tone),
+      ).map((w) => w?.text);
+      for (let i = 0; i + 14 <= lines.length; i += 1) expect(new Set(lines.slice(i, i + 14)).size).toBe(14);
+    }
+  });
+
+  it('care is plain and soft and never wry, whatever the topic', () => {
+    for (const topic of topics) {
+      const tones = draftWordings('care', topic, 'now', 3).map((w) => w.tone);
+      expect(tones).toEqual(['plain', 'softer', 'few']);
+    }
+  });
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isComplete, keptFrom, type PersonTyped, typedFrom } from '../../components/person-typed.ts';
+import { reachAsTyped, readReach } from '../../components/read-reach.ts';
+import { channelTypes, type Friend, friendSchema } from '../../utils/friends/friend.ts';
+
+const priya: Friend = {
+  id: 'a',
+  name: 'Priya',
+  kind: 'person',
+  channels: [
+    { type: 'email', address: 'priya@example.org' },
+    { type: 'whatsapp', address: '+447700900118', preferred: true },
+  ],
+  circle: 'close',
+  strengths: ['laugh'],
+  kidStages: [],
+  face: { shape: 0, fill: 0 },
+  created: 0,
+  updated: 0,
+};
+const nobody = typedFrom(undefined, 'GB');
+const called = (name: string, more: Partial<PersonTyped> = {}) => ({ ...nobody, name, ...more });
+
+test('the fields show the best way first, as it is written at home', () => {
+  expect(typedFrom(priya, 'GB').reach).toEqual([
+    { text: '07700 900118', app: 'whatsapp' },
+    { text: 'priya@example.org', app: 'email' },
+  ]);
+});
+
+test('saving without a change keeps every channel to the letter, wherever she is now', () => {
+  for (const country of ['GB', 'US', undefined]) {
+    const kept = keptFrom(typedFrom(priya, country), country ? [country] : [], country, priya);
+    expect(kept.channels).toEqual([
+      { type: 'whatsapp', address: '+447700900118', preferred: true },
+      { type: 'email', address: 'priya@example.org' },
+    ]);
+  }
+});
+
+test('what cannot be read is kept as she typed it', () => {
+  const reach = (text: string) =>
+    keptFrom(called('Tom', { reach: [{ text, app: undefined }] }), ['GB'], 'GB').channels[0]?.address;
+  expect(reach('07700 9001')).toBe('07700 9001');
+  expect(reach('the blue door')).toBe('the blue door');
+  expect(reach('   ')).toBeUndefined();
+});
+
+test('ruling 5: nobody is filed under WhatsApp or Telegram by a number alone', () => {
+  for (const text of ['07700 900118', '+447700900118', 'tel:+447700900118']) {
+    expect(['sms', 'phone']).toContain(readReach(text, undefined, ['GB']).channel.type);
+    expect(readReach(text, 'whatsapp', ['GB']).channel).toEqual({ type: 'whatsapp', address: '+447700900118' });
+  }
+});
+
+test('an app that does not fit what was typed is not used', () => {
+  expect(readReach('priya@example.org', 'whatsapp', ['GB']).channel.type).toBe('email');
+  expect(readReach('07700 900118', 'gmail', ['GB']).channel.type).toBe('sms');
+});
+
+test.each([
+  ['07700 9001', 'channelTroubleShort'],
+  ['07700 900118 000', 'channelTroubleLong'],
+  ['the blue door', 'channelTroubleUnread'],
+  ['priya@example.org', undefined],
+  ['https://m.me/priya.example', undefined],
+])('%s is answered with a sentence or with none', (text, trouble) => {
+  expect(readReach(text, undefined, ['GB']).trouble).toBe(trouble);
+});
+
+test('whatever is typed, what is kept fits the record', () => {
+  const reach = fc.record({
+    text: fc.string({ maxLength: 500 }),
+    app: fc.option(fc.constantFrom(...channelTypes), { nil: undefined }),
+  });
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), fc.array(reach, { maxLength: 5 }), (name, ways) => {
+      const typed = called(name, { reach: ways });
+      fc.pre(isComplete(typed));
+      const kept = keptFrom(typed, ['GB'], 'GB');
+      expect(friendSchema.safeParse({ ...priya, ...kept }).success).toBe(true);
+      for (const way of ways)
+        expect(() => reachAsTyped(readReach(way.text, way.app, ['GB']).channel, 'GB')).not.toThrow();
+    }),
+  );
+});
+
+test.each(['', '   ', '\u200b\u202e', '\u0000'])('P21: a name that shows nothing is no name: %j', (name) => {
+  expect(isComplete(called(name))).toBe(false);
+});
+
+test('P21: a name is kept without what turns or hides text', () => {
+  expect(keptFrom(called('Pri\u202eya\u0007'), [], undefined).name).toBe('Priya');
+  expect([...new Intl.Segmenter().segment(keptFrom(called('x'.repeat(5000)), [], undefined).name)].length).toBe(80);
+});
+
+test('S23: a relation leaves somebody out of hard moments, and her own "no" is kept as a no', () => {
+  const ex = { ...priya, relation: 'ex' as const };
+  expect(typedFrom(ex, 'GB').notInHardMoments).toBe(true);
+  const said = keptFrom({ ...typedFrom(ex, 'GB'), notInHardMoments: false }, ['GB'], 'GB', ex);
+  expect(said.notInHardMoments).toBe(false);
+  expect(typedFrom({ ...ex, ...said }, 'GB').notInHardMoments).toBe(false);
+});

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type IDBPDatabase, openDB } from 'idb';
+import { describe, expect, test } from 'vitest';
+import { byHand, databaseName, dump, freshProfile, freshStore, good, newContext } from './fresh-store.ts';
+
+interface Frozen {
+  version: number;
+  stores: Record<string, { keyPath: string | null; indexes: Record<string, string>; records: unknown[] }>;
+}
+
+const file = new URL('../fixtures/database/v1.json', import.meta.url);
+const frozen: Frozen = JSON.parse(readFileSync(file, 'utf8'));
+
+/** Builds a store exactly as the fixture says, without any of our own code. */
+async function thaw({ version, stores }: Frozen): Promise<void> {
+  freshProfile();
+  const database = await openDB(databaseName, version, {
+    upgrade: (db) => {
+      for (const [name, { keyPath, indexes }] of Object.entries(stores)) {
+        const store = db.createObjectStore(name, keyPath === null ? {} : { keyPath });
+        for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path);
+      }
+    },
+  });
+  for (const [name, { keyPath, records }] of Object.entries(stores)) {
+    for (const record of records) {
+      const { key, value } = record as { key: string; value: unknown };
+      await (keyPath === null ? database.put(name, value, key) : database.put(name, record));
+    }
+  }
+  database.close();
+}
+
+function shapeOf(database: IDBPDatabase): unknown {
+  const stores = [...database.objectStoreNames].map((name) => {
+    const store = database.transaction(name).objectStore(name);
+    const indexes = Object.fromEntries([...store.indexNames].map((index) => [index, store.index(index).keyPath]));
+    return [name, { keyPath: store.keyPath, indexes }];
+  });
+  return { version: database.version, stores: Object.fromEntries(stores) };
+}
+
+const records = (name: string) => frozen.stores[name]?.records ?? [];
+const setting = (key: string) => (records('settings') as { key: string; value: unknown }[]).find((r) => r.key === key);
+
+describe('R10: a store of version 1', () => {
+  test('its fixture is frozen: a change of it is a new version with a new fixture', () => {
+    const digest = createHash('sha256').update(JSON.stringify(frozen)).digest('hex');
+    expect(digest).toBe('a1895ba2b1fd2ed7e76c42717e5c4d5b3ea8280334a08d6e491b37b55ed7bed6');
+  });
+
+  test('opens and reads fully, with nothing lost, changed or unreadable', async () => {
+    await thaw(frozen);
+    const store = await newContext();
+    const memory = good(await store.readMemory(0));
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    expect(memory.unreadable).toBe(0);
+    expect(memory.friends.sort(byId)).toEqual(records('friends'));
+    expect(memory.connections.sort(byId)).toEqual(records('connections'));
+    expect(memory.nudges.sort(byId)).toEqual(records('nudges'));
+    expect(memory.kept.sort(byId)).toEqual(records('kept'));
+    expect(memory.settings).toEqual(setting('settings')?.value);
+    expect(memory.pauses).toEqual(setting('pauses')?.value);
+    const dumped = await dump();
+    expect(dumped.friends?.map((row) => row.value)).toEqual(records('friends'));
+  });
+
+  test('can be written to like a new one', async () => {
+    await thaw(frozen);
+    const store = await newContext();
+    for (const friend of good(await store.listFriends()).friends) {
+      const changed = good(await store.changeFriend(friend.id, { archived: undefined }, friend.updated));
+      const { archived: _gone, ...rest } = friend;
+      expect(changed).toEqual(rest);
+    }
+    for (const { id } of records('connections') as { id: string }[]) good(await store.forgetConnection(id));
+    for (const { id } of records('nudges') as { id: string }[]) good(await store.setAnswer(id, 'messaged'));
+    good(await store.changeSettings({ look: 'day' }));
+    good(await store.changePauses((pauses) => ({ ...pauses, off: false })));
+    expect((await dump()).settings?.map((row) => row.key)).toEqual(['pauses', 'settings']);
+  });
+
+  test('is what a new profile gets, store by store and index by index', async () => {
+    await thaw(frozen);
+    const old = await byHand(async (database) => shapeOf(database));
+    const store = await freshStore();
+    await store.listFriends();
+    expect(await byHand(async (database) => shapeOf(database))).toEqual(old);
+  });
+});

@@ -1,0 +1,64 @@
+import type { CardFriend, CardView } from '../../utils/nudge/nudge.ts';
+
+const priya: CardFriend = {
+  id: 'priya',
+  name: 'Priya',
+  kind: 'person',
+  face: { shape: 0, fill: 5 },
+  reason: 'alsoUp',
+  send: 'now',
+  channel: { type: 'whatsapp', address: '+447700900123' },
+};
+const asha: CardFriend = { ...priya, id: 'asha', name: 'Asha', face: { shape: 2, fill: 0 }, reason: 'getsIt' };
+const tom: CardFriend = {
+  ...priya,
+  id: 'tom',
+  name: 'Tom',
+  face: { shape: 3, fill: 2 },
+  reason: 'asleep',
+  send: 'morning',
+};
+const christabel: CardFriend = {
+  ...priya,
+  id: 'christabel',
+  name: 'Christabel-Anne Featherstonehaugh from the Tuesday antenatal class',
+  face: { shape: 5, fill: 4 },
+  reason: 'getsIt',
+};
+
+const search: CardView = {
+  cause: 'search',
+  form: 'plain',
+  late: true,
+  look: 'system',
+  friends: [priya, asha],
+  wordings: [
+    { tone: 'wry', text: 'Is it just me, or did nobody warn us about this bit?' },
+    { tone: 'plain', text: 'Long night here. Are you up?' },
+    { tone: 'few', text: 'You up?' },
+  ],
+  morning: '08:30',
+};
+
+/** Every kind of card that can stand on a page; people and lines are made up. */
+export const views: Readonly<Record<string, CardView>> = {
+  search,
+  care: {
+    ...search,
+    form: 'with-support',
+    friends: [asha, priya],
+    wordings: [
+      { tone: 'plain', text: 'Bit of a rough patch here. Nothing to fix, I’d just like your company.' },
+      { tone: 'softer', text: 'No need to answer tonight. It helps that you’re there.' },
+      { tone: 'few', text: 'Rough night. Thinking of you.' },
+    ],
+  },
+  morning: { ...search, friends: [tom, priya] },
+  nobody: {
+    ...search,
+    friends: [],
+    wordings: [{ tone: 'plain', text: 'You crossed my mind. How’s it all going at yours, honestly?' }],
+  },
+  long: { ...search, friends: [christabel, priya] },
+  scroll: { ...search, cause: 'scroll' },
+};

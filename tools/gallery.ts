@@ -1,0 +1,131 @@
+// npm run gallery [name …]
+// Makes a picture of every screen of the built extension in real Chromium, at 01:12, and leaves them in
+// .output/gallery/, to be looked at beside the design: pages by width, look and text size; then every state of the card.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { chromiumNight, forgetProfile } from '../tests/browser/rig/chromium-night.ts';
+import { cardIn, searchFor } from '../tests/browser/rig/night.ts';
+import { questions } from '../tests/browser/rig/questions.ts';
+import { pause } from '../tests/browser/rig/surface.ts';
+import { buildBoth, root } from './steps.ts';
+
+const out = path.join(root, '.output', 'gallery');
+mkdirSync(out, { recursive: true });
+const wanted = process.argv.slice(2);
+
+/** How a screen is looked at. `text` is the reader's own text size, 1 for the browser's. */
+interface View {
+  readonly width: number;
+  readonly height?: number;
+  readonly look: 'light' | 'dark';
+  readonly text?: number;
+  readonly calm?: boolean;
+  readonly forced?: boolean;
+}
+
+const pageViews: Readonly<Record<string, View>> = {
+  'night-1280': { width: 1280, look: 'dark' },
+  'day-1280': { width: 1280, look: 'light' },
+  'night-768': { width: 768, look: 'dark', calm: true },
+  'day-320': { width: 320, look: 'light' },
+  'night-768-text-200': { width: 768, look: 'dark', text: 2 },
+  'day-768-forced': { width: 768, look: 'light', forced: true },
+};
+const popupViews: Readonly<Record<string, View>> = {
+  night: { width: 360, height: 560, look: 'dark' },
+  day: { width: 360, height: 560, look: 'light' },
+  'night-text-200': { width: 360, height: 560, look: 'dark', text: 2 },
+  'day-320': { width: 320, height: 560, look: 'light', calm: true },
+  'day-forced': { width: 360, height: 560, look: 'light', forced: true },
+};
+const resultsViews: Readonly<Record<string, View>> = {
+  '1280': { width: 1280, height: 720, look: 'light' },
+  '768': { width: 768, height: 1024, look: 'light' },
+  '390': { width: 390, height: 700, look: 'light' },
+  '320': { width: 320, height: 568, look: 'light' },
+  landscape: { width: 844, height: 390, look: 'light' },
+};
+
+async function look(page: Page, view: View): Promise<void> {
+  await page.setViewportSize({ width: view.width, height: view.height ?? 800 });
+  await page.emulateMedia({
+    colorScheme: view.look,
+    reducedMotion: view.calm ? 'reduce' : 'no-preference',
+    forcedColors: view.forced ? 'active' : 'none',
+  });
+  await page.evaluate((factor) => {
+    document.documentElement.style.fontSize = factor === 1 ? '' : `${factor * 100}%`;
+  }, view.text ?? 1);
+  await pause(250);
+}
+
+async function draw(name: string, page: Page, views: Readonly<Record<string, View>>, whole: boolean): Promise<void> {
+  if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) return;
+  for (const [kind, view] of Object.entries(views)) {
+    await look(page, view);
+    await page.screenshot({ path: path.join(out, `${name}.${kind}.png`), fullPage: whole });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > view.width) process.stdout.write(`${name}, ${kind}: scrolls sideways (${wide} px in ${view.width})\n`);
+  }
+}
+
+const people = [
+  { name: 'Priya', reach: 'https://wa.me/447700900118', up: true },
+  { name: 'Tom', reach: 'tom@example.com', up: false },
+  { name: 'Christabel-Anne Featherstonehaugh-Cholmondeley', reach: '', up: false },
+];
+
+async function addSomebody(popup: Page, person: (typeof people)[number], first: boolean): Promise<void> {
+  if (!first) await popup.getByRole('button', { name: 'Add', exact: true }).click();
+  await popup.getByRole('textbox', { name: 'Name' }).fill(person.name);
+  await popup.getByRole('textbox', { name: /phone, e-mail|best way to reach/i }).fill(person.reach);
+  const up = popup.getByRole('checkbox', { name: /up at odd hours/i });
+  if ((await up.isChecked()) !== person.up) await up.click({ force: true });
+  await popup.getByRole('button', { name: /^(Keep|Save)/ }).click();
+  await popup
+    .getByRole('button', { name: new RegExp(`^${person.name}`) })
+    .first()
+    .waitFor();
+}
+
+if (!buildBoth()) process.exit(1);
+const night = await chromiumNight({ grants: 'given' });
+try {
+  const { context, openOurs } = night.rig;
+  const welcome = await night.welcome();
+  await welcome.close();
+  const page = await openOurs('welcome.html');
+  await draw('welcome', page, pageViews, true);
+  await page.close();
+
+  const popup = await openOurs('popup.html');
+  await draw('popup-empty', popup, popupViews, false);
+  for (const [index, person] of people.entries()) await addSomebody(popup, person, index === 0);
+  await draw('popup-people', popup, popupViews, false);
+  await popup
+    .getByRole('button', { name: /^Priya/ })
+    .first()
+    .click();
+  await draw('popup-draft', popup, popupViews, false);
+  await popup.close();
+
+  for (const section of ['people', 'speak', 'look-at', 'look', 'how']) {
+    const options = await openOurs(`options.html#${section}`);
+    await draw(`options-${section}`, options, pageViews, true);
+    await options.close();
+  }
+  const support = await openOurs('support.html');
+  await draw('support', support, pageViews, true);
+  await support.close();
+
+  const tab = await night.newTab(searchFor(questions.connect));
+  await cardIn(tab);
+  const results = context.pages().find((open) => open.url().includes('/search?'));
+  if (results) await draw('results', results, resultsViews, false);
+} finally {
+  await night.close();
+  forgetProfile(night);
+}
+if (wanted.length === 0 || wanted.includes('card')) await import('./gallery-card.ts');
+process.stdout.write(`The pictures are in ${path.relative(root, out)}\n`);

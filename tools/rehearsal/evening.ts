@@ -1,0 +1,248 @@
+import { decide, type Offer, type StayReason, stayReasons } from '../../utils/nudge/decide.ts';
+import { decideKept } from '../../utils/nudge/decide-kept.ts';
+import { localTime } from '../../utils/nudge/local-time.ts';
+import { quietUntil } from '../../utils/nudge/quiet.ts';
+import { seedOf } from '../../utils/nudge/seeded.ts';
+import { settingsSchema } from '../../utils/nudge/settings.ts';
+import { isSilent, type Label, type Reading, type Topic } from '../../utils/recognise/label.ts';
+import { recognise } from '../../utils/recognise/recognise.ts';
+import { settleAfter, settlesAt } from '../../utils/signals/settle.ts';
+import { friendFrom, type RehearsalEvent } from './event.ts';
+import { type KeptHere, Remembered } from './remembered.ts';
+import { Screen, type TabState } from './screen.ts';
+import { type Grants, hostOf, isGranted, searchHost } from './sites.ts';
+
+/** One line of the rehearsal's answer. `at` is when it fell due, ms since 1970, UTC. */
+export interface Printed {
+  readonly at: number;
+  readonly decision: 'nudge' | 'stay';
+  readonly cause: 'search' | 'later';
+  readonly why: string;
+  readonly label?: Label;
+  readonly topic?: Topic;
+  readonly friend?: string;
+  readonly send?: 'now' | 'morning';
+  readonly draft?: string;
+  readonly form?: 'plain' | 'with-support';
+}
+
+/** Reasons after which nothing about the search may be told, or was read at all. */
+const wordless: ReadonlySet<StayReason> = new Set<StayReason>(['not-granted', 'private', 'quiet']);
+
+/** What can pass: every reason that `decide` names from `typing` on. */
+const passing: ReadonlySet<string> = new Set(stayReasons.slice(stayReasons.indexOf('typing')));
+
+const nothing: Reading = { label: 'none', topic: '' };
+
+type Of<Name extends RehearsalEvent['event']> = Extract<RehearsalEvent, { event: Name }>;
+
+/**
+ * One stretch of evenings, played from events. The clock is theirs; what is decided, remembered and forgotten is the
+ * extension's own code. `play` gives the decisions that fell due before or at the event, in order.
+ */
+export class Evening {
+  private readonly seed: number;
+  private timeZone = 'UTC';
+  private grants: Grants = {};
+  private settingUp = false;
+  private readonly screen = new Screen();
+  private readonly kept = new Remembered();
+
+  constructor(seed = 0) {
+    this.seed = seed;
+  }
+
+  play(event: RehearsalEvent): Printed[] {
+    const printed = this.advance(event.at);
+    this.apply(event);
+    return printed;
+  }
+
+  /** Lets everything fall due that does so up to `to`, earliest first. */
+  private advance(to: number): Printed[] {
+    const printed: Printed[] = [];
+    for (;;) {
+      const next = [...this.searchesDue(to), ...this.keptDue(to)].sort((a, b) => a.at - b.at)[0];
+      if (!next) return printed;
+      const line = next.run();
+      if (line) printed.push(line);
+    }
+  }
+
+  private *searchesDue(to: number) {
+    for (const [tab, state] of this.screen.tabs) {
+      const { results } = state;
+      if (!results) continue;
+      const held = this.screen.inTheWay(tab) !== undefined;
+      const settles = settlesAt(results.stood, this.screen.lastKey, state.clearedAt);
+      const first = results.stood + settleAfter;
+      if (!results.told && (held || settles > first) && first <= to) {
+        yield { at: first, run: () => this.hold(tab, state, first) };
+      } else if (!held && settles <= to) {
+        yield { at: settles, run: () => this.settle(tab, state, settles) };
+      }
+    }
+  }
+
+  /** Says once that a search is held by something that can pass; whatever is final is said when it settles. */
+  private hold(tab: string, state: TabState, at: number): Printed | undefined {
+    if (state.results) state.results.told = true;
+    const decision = this.decideSearch(state, at, this.screen.inTheWay(tab) ?? 'typing');
+    if (decision.decision !== 'stay' || !passing.has(decision.why)) return undefined;
+    return stayed(at, decision.why, state.results?.reading ?? nothing);
+  }
+
+  private settle(tab: string, state: TabState, at: number): Printed {
+    const decision = this.decideSearch(state, at, undefined);
+    const reading = state.results?.reading ?? nothing;
+    state.results = undefined;
+    if (decision.decision === 'nudge') return this.nudge(tab, state, at, 'search', decision.why, decision.offer);
+    this.kept.quietUntil = decision.quietUntil ?? this.kept.quietUntil;
+    return stayed(at, decision.why, reading);
+  }
+
+  private decideSearch(state: TabState, at: number, hindrance: ReturnType<Screen['inTheWay']>) {
+    const moment = {
+      now: at,
+      timeZone: this.timeZone,
+      reading: state.results?.reading ?? nothing,
+      host: state.host,
+      granted: isGranted(this.grants, state.host),
+      inPrivate: state.inPrivate,
+      restored: state.results?.restored ?? false,
+      settingUp: this.settingUp,
+      hindrance,
+      seed: seedOf(localTime(at, this.timeZone).day) ^ this.seed,
+    };
+    return decide(moment, this.kept.at(at), this.kept.present);
+  }
+
+  /** A kept draft is looked at when it is due, and again whenever something changed or passed since. */
+  private *keptDue(to: number) {
+    const { screen } = this;
+    const tab = screen.lookedAt;
+    const state = tab === undefined ? undefined : screen.tabs.get(tab);
+    if (tab === undefined || !state || !isGranted(this.grants, state.host)) return;
+    const passes = [screen.lastKey + settleAfter, this.kept.memory.pauses.until ?? 0, this.kept.quietUntil ?? 0];
+    for (const draft of this.kept.kept) {
+      const soonest = Math.max(draft.dueAt, screen.lookedSince, screen.changedAt);
+      const asked = draft.asked ?? Number.NEGATIVE_INFINITY;
+      const at = [soonest, ...passes.filter((p) => p > soonest)].sort((a, b) => a - b).find((m) => m > asked);
+      if (at !== undefined && at <= to && at < draft.until) {
+        yield { at, run: () => this.askKept(draft, tab, state, at) };
+      }
+    }
+  }
+
+  private askKept(draft: KeptHere, tab: string, state: TabState, at: number): Printed | undefined {
+    draft.asked = at;
+    const typing = at < this.screen.lastKey + settleAfter ? 'typing' : undefined;
+    const moment = {
+      now: at,
+      timeZone: this.timeZone,
+      granted: true,
+      inPrivate: state.inPrivate,
+      settingUp: this.settingUp,
+      hindrance: this.screen.inTheWay(tab) ?? typing,
+    } as const;
+    const decision = decideKept(draft, moment, this.kept.at(at), this.kept.present);
+    if (decision.decision === 'nudge') {
+      this.kept.kept = this.kept.kept.filter((other) => other !== draft);
+      return this.nudge(tab, state, at, 'later', decision.why, decision.offer);
+    }
+    if (draft.told) return undefined;
+    draft.told = true;
+    return { at, decision: 'stay', cause: 'later', why: decision.why };
+  }
+
+  private nudge(tab: string, state: TabState, at: number, cause: Printed['cause'], why: string, offer: Offer): Printed {
+    this.kept.putUp(tab, state.host, cause, offer, at, this.timeZone);
+    const choice = offer.choices[0];
+    return {
+      at,
+      decision: 'nudge',
+      cause,
+      why,
+      label: offer.label,
+      ...(offer.topic && { topic: offer.topic }),
+      ...(choice && { friend: choice.friend.name, send: choice.send }),
+      draft: offer.wordings[0]?.text ?? '',
+      form: offer.form,
+    };
+  }
+
+  /** The page in this tab was left: a card on it was never answered. */
+  private left(tab: string, now: number): void {
+    if (this.kept.open?.tab === tab) this.kept.answer({ answer: 'unseen' }, now, this.timeZone);
+  }
+
+  private apply(event: RehearsalEvent): void {
+    const { at: now } = event;
+    const { screen, kept } = this;
+    screen.changedAt = now;
+    switch (event.event) {
+      case 'setup':
+        this.setUp(event);
+        break;
+      case 'page':
+      case 'search':
+        this.shows(event);
+        break;
+      case 'answer': {
+        const { answer, until, minutes, topic } = event;
+        kept.answer({ answer, later: until ?? minutes, topic }, now, this.timeZone);
+        break;
+      }
+      case 'messaged':
+        kept.messaged(kept.memory.friends.find((f) => f.name === event.friend)?.id, now);
+        break;
+      case 'pause': {
+        const until = event.on && event.until !== undefined ? Date.parse(event.until) : undefined;
+        kept.change({ pauses: { ...kept.memory.pauses, until, off: event.on && until === undefined } });
+        break;
+      }
+      case 'close':
+        for (const tab of screen.close(event, now)) this.left(tab, now);
+        break;
+      case 'restart':
+        kept.restart(now, this.timeZone);
+        screen.restart(now);
+        break;
+      case 'clock':
+        kept.shift(event.shift * 60_000);
+        screen.shift(event.shift * 60_000);
+        break;
+      default:
+        screen.apply(event, now);
+    }
+  }
+
+  private shows(event: Of<'page'> | Of<'search'>): void {
+    const { at: now, tab } = event;
+    this.left(tab, now);
+    const shown = this.screen.tabs.get(tab)?.host;
+    const host = event.event === 'page' ? hostOf(event.url) : searchHost(event.engine, shown);
+    const state = this.screen.show(tab, { host, window: event.window, inPrivate: event.private }, now);
+    if (event.event === 'page') return;
+    const readable = !state.inPrivate && isGranted(this.grants, host);
+    const reading = readable ? recognise(event.text) : nothing;
+    state.results = { reading, stood: now, restored: event.restored, told: false };
+    // Heard at once, before it settles: she may well have gone on to a page within five seconds.
+    if (isSilent(reading.label) && !event.restored) this.kept.quietUntil = quietUntil(now, this.timeZone);
+  }
+
+  private setUp(event: Of<'setup'>): void {
+    if (event.timeZone) this.timeZone = event.timeZone;
+    if (event.grants) this.grants = { ...this.grants, ...event.grants };
+    if (event.welcome) this.settingUp = event.welcome === 'open';
+    const settings = settingsSchema.parse({ ...this.kept.memory.settings, ...event.settings });
+    const friends = event.friends?.map(friendFrom) ?? this.kept.memory.friends;
+    this.kept.change({ settings, friends });
+  }
+}
+
+/** A decision to stay quiet; says what was searched for only where that is harmless, by label and topic alone. */
+function stayed(at: number, why: StayReason, { label, topic }: Reading): Printed {
+  const told = wordless.has(why) || isSilent(label) ? {} : { label, ...(topic && { topic }) };
+  return { at, decision: 'stay', cause: 'search', why, ...told };
+}

@@ -1,0 +1,102 @@
+import { bestChannel } from '../../utils/friends/friend.ts';
+import { afterAnswer, type Given, type OpenCard } from '../../utils/nudge/answer.ts';
+import type { Memory, Offer, Present } from '../../utils/nudge/decide.ts';
+import { localTime } from '../../utils/nudge/local-time.ts';
+import type { Kept } from '../../utils/nudge/nudge.ts';
+import { mendFuture } from '../../utils/nudge/restraint.ts';
+import { noPauses, settingsSchema } from '../../utils/nudge/settings.ts';
+
+/** A kept draft and what the rehearsal notes beside it: that its waiting was said, and when it was last asked about. */
+export interface KeptHere extends Kept {
+  told?: boolean;
+  asked?: number | undefined;
+}
+
+/** What the extension would have on disk and in memory, kept in plain arrays. Times in ms since 1970, UTC. */
+export class Remembered {
+  memory: Memory = { settings: settingsSchema.parse({}), pauses: noPauses, friends: [], nudges: [], connections: [] };
+  kept: KeptHere[] = [];
+  quietUntil: number | undefined;
+  lastCard: Present['lastCard'];
+  open: (OpenCard & { readonly tab: string; readonly offer: Offer }) | undefined;
+  private count = 0;
+
+  /** The memory at this moment, with records from a clock that was set back put right. */
+  at(now: number): Memory {
+    const nudges = mendFuture(this.memory.nudges, this.memory.settings.howOften, now);
+    this.change({ nudges });
+    return this.memory;
+  }
+
+  get present(): Present {
+    return { quietUntil: this.quietUntil, cardOpen: this.open !== undefined, lastCard: this.lastCard };
+  }
+
+  change(change: Partial<Memory>): void {
+    this.memory = { ...this.memory, ...change };
+  }
+
+  /** A card was put up on `tab`: it is counted, and the friend it names takes a place in the round. */
+  putUp(tab: string, host: string, cause: 'search' | 'later', offer: Offer, now: number, timeZone: string): void {
+    const first = offer.choices[0]?.friend;
+    this.count += 1;
+    const nudgeId = `nudge-${this.count}`;
+    const { day } = localTime(now, timeZone);
+    const { nudges, friends } = this.memory;
+    this.change({
+      nudges: [...nudges, { id: nudgeId, at: now, day, kind: cause, answer: 'open' }],
+      friends: friends.map((f) => (f.id === first?.id ? { ...f, lastSuggested: now } : f)),
+    });
+    const { topic, form } = offer;
+    this.open = { nudgeId, host, topic, form, friendId: first?.id, suggestedBefore: first?.lastSuggested, tab, offer };
+    if (cause === 'search') this.lastCard = { topic, at: now };
+  }
+
+  /** What she did with the open card; without one, nothing. */
+  answer(given: Given, now: number, timeZone: string): void {
+    const card = this.open;
+    if (!card) return;
+    this.open = undefined;
+    const draft = card.offer.wordings[0]?.text;
+    const { nudge, pauses, kept, unsuggest, messaged } = afterAnswer(
+      { draft, ...given },
+      card,
+      this.memory,
+      now,
+      timeZone,
+    );
+    const { nudges, friends } = this.memory;
+    this.change({
+      pauses: pauses ?? this.memory.pauses,
+      nudges: nudges.map((n) => (n.id === nudge.id ? { ...n, answer: nudge.answer } : n)),
+      friends: friends.map((f) => (f.id === unsuggest?.friendId ? { ...f, lastSuggested: unsuggest.before } : f)),
+    });
+    if (kept) this.kept = [...this.kept, { id: card.nudgeId, ...kept }];
+    if (given.answer === 'messaged') this.messaged(messaged, now);
+  }
+
+  /** She wrote to a friend, or to somebody who is not in the list. */
+  messaged(friendId: string | undefined, now: number): void {
+    const { connections, friends } = this.memory;
+    const friend = friends.find((f) => f.id === friendId);
+    const how = friend ? bestChannel(friend).type : 'copy';
+    const id = `connection-${connections.length}`;
+    this.change({
+      connections: [...connections, { id, friendId: friendId ?? '', at: now, how }],
+      friends: friends.map((f) => (f === friend ? { ...f, lastOut: now } : f)),
+    });
+  }
+
+  /** The browser was closed: what lives in memory only is gone, and an open card was never answered. */
+  restart(now: number, timeZone: string): void {
+    this.answer({ answer: 'unseen' }, now, timeZone);
+    this.quietUntil = undefined;
+    this.lastCard = undefined;
+  }
+
+  /** The wall clock was set by hand: what is measured in stretches of time moves along. */
+  shift(by: number): void {
+    if (this.lastCard) this.lastCard = { ...this.lastCard, at: this.lastCard.at + by };
+    for (const kept of this.kept) kept.asked = undefined;
+  }
+}

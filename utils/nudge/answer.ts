@@ -1,0 +1,95 @@
+import type { Friend } from '../friends/friend.ts';
+import type { Topic } from '../recognise/label.ts';
+import { inLateWindow, isNight } from './late-night.ts';
+import { minutesOf, nextMomentOf } from './local-time.ts';
+import { notThisWord } from './not-this.ts';
+import type { Answer, Kept } from './nudge.ts';
+import type { Pauses, Settings } from './settings.ts';
+import { keptUntil, morningFor } from './when-to-send.ts';
+
+/** The card that stands open, as far as its answer needs to know it. Lives in memory only. */
+export interface OpenCard {
+  readonly nudgeId: string;
+  readonly host: string;
+  readonly topic: Topic | '';
+  readonly form: 'plain' | 'with-support';
+  /** The friend named first; none when she has none. */
+  readonly friendId?: string | undefined;
+  /** When that friend had been named before, to be put back if the card was never seen. */
+  readonly suggestedBefore?: number | undefined;
+}
+
+/** What she said, with what belongs to it. */
+export interface Given {
+  readonly answer: Exclude<Answer, 'open'>;
+  /** With `messaged`, `later`: to whom, when it is not the friend named first. */
+  readonly friendId?: string | undefined;
+  readonly draft?: string | undefined;
+  /** With `later`: minutes from now, or the morning. */
+  readonly later?: number | 'morning' | undefined;
+  /** With `not-this`: the topic, when it is not the card's. */
+  readonly topic?: Topic | undefined;
+}
+
+/** What follows from an answer, for whoever keeps the memory to carry out. */
+export interface Consequences {
+  readonly nudge: { readonly id: string; readonly answer: Answer };
+  readonly messaged?: string | undefined;
+  readonly pauses?: Pauses;
+  readonly kept?: Omit<Kept, 'id'>;
+  /** The friend's place in the round is given back: nobody saw the name. */
+  readonly unsuggest?: { readonly friendId: string; readonly before: number | undefined };
+}
+
+/** "Done for tonight": until the night or the late window that this moment lies in is over; by day, the coming night. */
+export function endOfTonight(
+  now: number,
+  timeZone: string,
+  settings: Pick<Settings, 'lateWindow' | 'lateDays'>,
+): number {
+  const nightEnds = nextMomentOf(6 * 60, now, timeZone);
+  if (!inLateWindow(now, timeZone, settings)) return nightEnds;
+  const windowEnds = nextMomentOf(minutesOf(settings.lateWindow.to), now, timeZone);
+  return isNight(now, timeZone) ? Math.max(windowEnds, nightEnds) : windowEnds;
+}
+
+function once(list: readonly string[], word: string): string[] {
+  return list.includes(word) ? [...list] : [...list, word];
+}
+
+/** Works out what an answer means. Pure; keeps nothing, and says nothing about what was searched. */
+export function afterAnswer(
+  given: Given,
+  card: OpenCard,
+  memory: { readonly settings: Settings; readonly pauses: Pauses; readonly friends: readonly Friend[] },
+  now: number,
+  timeZone: string,
+): Consequences {
+  const nudge = { id: card.nudgeId, answer: given.answer };
+  const friendId = given.friendId ?? card.friendId;
+  const { pauses } = memory;
+  switch (given.answer) {
+    case 'messaged':
+      return { nudge, messaged: friendId };
+    case 'later': {
+      const friend = memory.friends.find((f) => f.id === friendId);
+      const dueAt = given.later === 'morning' ? morningFor(friend, now, timeZone) : now + (given.later ?? 10) * 60_000;
+      const kind = given.later === 'morning' ? 'morning' : 'minutes';
+      const withSupport = card.form === 'with-support';
+      const until = keptUntil(dueAt, timeZone);
+      return { nudge, kept: { friendId, draft: given.draft ?? '', dueAt, until, kind, withSupport } };
+    }
+    case 'not-tonight':
+      return { nudge, pauses: { ...pauses, until: endOfTonight(now, timeZone, memory.settings) } };
+    case 'not-here':
+      return { nudge, pauses: { ...pauses, notHere: once(pauses.notHere, card.host) } };
+    case 'not-this': {
+      const topic = given.topic ?? card.topic;
+      return { nudge, ...(topic && { pauses: { ...pauses, notThis: once(pauses.notThis, notThisWord(topic)) } }) };
+    }
+    case 'unseen':
+      return { nudge, ...(card.friendId && { unsuggest: { friendId: card.friendId, before: card.suggestedBefore } }) };
+    default:
+      return { nudge };
+  }
+}

@@ -1,0 +1,179 @@
+import type { Connection } from '../friends/connection.ts';
+import type { Friend } from '../friends/friend.ts';
+import { isSilent, type Reading, type Topic } from '../recognise/label.ts';
+import { draftWordings } from './draft.ts';
+import { inLateWindow, inWorkingHours, isNight } from './late-night.ts';
+import { notThisWord } from './not-this.ts';
+import type { Nudge, Wording } from './nudge.ts';
+import { type Choice, rankFriends } from './pick-friend.ts';
+import { quietUntil } from './quiet.ts';
+import { restraint } from './restraint.ts';
+import type { Pauses, Settings } from './settings.ts';
+
+const justMessagedFor = 3_600_000;
+const rewordingFor = 30_000;
+
+/** What can pass: it holds a card back for now, and is looked at again when it is over. */
+export const hindrances = ['typing', 'selecting', 'fullscreen', 'call', 'sharing', 'away', 'form', 'no-room'] as const;
+export type Hindrance = (typeof hindrances)[number];
+
+/** Every reason to stay quiet, in the order in which they are named when several hold. */
+export const stayReasons = [
+  'not-granted',
+  'private',
+  'setting-up',
+  'restored',
+  'quiet',
+  'label-none',
+  'paused',
+  'shared-computer',
+  'not-here',
+  'not-this',
+  'outside-hours',
+  'just-messaged',
+  'rest',
+  'budget',
+  'already-open',
+  'same-worry',
+  ...hindrances,
+  'no-friend-free',
+  'help',
+  'left',
+  'no-frame',
+] as const;
+export type StayReason = (typeof stayReasons)[number];
+
+/** Why a card is due. */
+export type NudgeReason = 'night-search' | 'day-search' | 'long-scroll' | 'promised';
+
+/** One search that settled, and where and when. */
+export interface Moment {
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
+  readonly timeZone: string;
+  readonly reading: Reading;
+  /** The host it was searched on, for "not on this site". */
+  readonly host: string;
+  readonly granted: boolean;
+  readonly inPrivate: boolean;
+  /** The page came back with a restored session; nothing was searched just now. */
+  readonly restored: boolean;
+  readonly settingUp: boolean;
+  readonly hindrance?: Hindrance | undefined;
+  readonly seed: number;
+}
+
+/** What the machine keeps: hers to see, change and forget. */
+export interface Memory {
+  readonly settings: Settings;
+  readonly pauses: Pauses;
+  readonly friends: readonly Friend[];
+  readonly nudges: readonly Nudge[];
+  readonly connections: readonly Connection[];
+}
+
+/** What lives for minutes, in memory only. */
+export interface Present {
+  readonly quietUntil?: number | undefined;
+  readonly cardOpen: boolean;
+  /** The topic of the last card and when it was put up, to know a rewording by. */
+  readonly lastCard?: { readonly topic: Topic | ''; readonly at: number } | undefined;
+}
+
+/** What a card would offer: the friends, first one first, and the wordings. */
+export interface Offer {
+  readonly label: 'connect' | 'care';
+  readonly topic: Topic | '';
+  readonly form: 'plain' | 'with-support';
+  readonly choices: readonly Choice[];
+  readonly wordings: readonly Wording[];
+  readonly late: boolean;
+}
+
+export type Decision =
+  | { readonly decision: 'nudge'; readonly why: NudgeReason; readonly offer: Offer }
+  | {
+      readonly decision: 'stay';
+      readonly why: StayReason;
+      /** After an urgent, crisis or discreet search: until when everything is quiet. In memory only. */
+      readonly quietUntil?: number;
+      /** On a shared computer: what the popup may show when she opens it herself. */
+      readonly forPopup?: Offer;
+    };
+
+function lastMessaged(memory: Memory): number {
+  return Math.max(0, ...memory.connections.map((c) => c.at), ...memory.friends.map((f) => f.lastOut ?? 0));
+}
+
+/** Everything in her settings and her own pauses that speaks against this moment, in the order of naming. */
+function settingsSay({ now, timeZone, reading, host }: Moment, { settings, pauses }: Memory): StayReason[] {
+  const { topic } = reading;
+  const against: Partial<Record<StayReason, boolean>> = {
+    paused: pauses.off || (pauses.until !== undefined && pauses.until > now),
+    'shared-computer': settings.sharedComputer,
+    'not-here': pauses.notHere.includes(host),
+    'not-this': topic !== '' && pauses.notThis.includes(notThisWord(topic)),
+    'outside-hours':
+      inWorkingHours(now, timeZone, settings) || (!settings.anyTimeOfDay && !inLateWindow(now, timeZone, settings)),
+  };
+  return stayReasons.filter((reason) => against[reason]);
+}
+
+/** What the dose, the back-off and the cards of a moment ago say. */
+function doseSays(moment: Moment, memory: Memory, present: Present): StayReason | undefined {
+  const { now, timeZone, reading } = moment;
+  const messaged = lastMessaged(memory);
+  if (messaged <= now && now - messaged < justMessagedFor) return 'just-messaged';
+  const held = restraint(memory.nudges, memory.settings.howOften, messaged, now, timeZone);
+  if (held) return held;
+  if (present.cardOpen) return 'already-open';
+  const last = present.lastCard;
+  if (last && last.topic === reading.topic && now - last.at < rewordingFor) return 'same-worry';
+  return undefined;
+}
+
+function offerFor(moment: Moment, memory: Memory): Offer | 'no-friend-free' {
+  const { now, timeZone, seed } = moment;
+  const label = moment.reading.label === 'care' ? 'care' : 'connect';
+  const { topic } = moment.reading;
+  const late = inLateWindow(now, timeZone, memory.settings);
+  const hard = late || isNight(now, timeZone) || label === 'care';
+  const choices = rankFriends(memory.friends, memory.connections, { topic, hard, now, timeZone, seed });
+  if (choices.length === 0 && memory.friends.some((f) => !f.archived)) return 'no-friend-free';
+  const form = label === 'care' ? 'with-support' : 'plain';
+  const wordings = draftWordings(label, topic, choices[0]?.send ?? 'now', memory.nudges.length);
+  return { label, topic, form, choices, wordings, late };
+}
+
+/**
+ * The whole decision about one settled search, in one reading: safety, her settings, the late window, the dose, the
+ * friend, the draft. Pure: the same moment, memory and seed give the same answer. It shows nothing and keeps nothing.
+ */
+export function decide(moment: Moment, memory: Memory, present: Present): Decision {
+  const stay = (why: StayReason): Decision => ({ decision: 'stay', why });
+  const { now, timeZone, reading } = moment;
+
+  if (!moment.granted) return stay('not-granted');
+  if (moment.inPrivate) return stay('private');
+  // Safety is heard even where nothing could be shown anyway: the quiet must hold for whatever comes next.
+  const silent = isSilent(reading.label) ? { quietUntil: quietUntil(now, timeZone) } : {};
+  if (moment.settingUp) return { ...stay('setting-up'), ...silent };
+  if (moment.restored) return { ...stay('restored'), ...silent };
+  if (isSilent(reading.label)) return { ...stay('quiet'), ...silent };
+  if (present.quietUntil !== undefined && present.quietUntil > now) return stay('quiet');
+  if (reading.topic === 'fertility') return stay('quiet');
+  if (reading.label === 'none') return stay('label-none');
+
+  const [against, ...more] = settingsSay(moment, memory);
+  const dose = doseSays(moment, memory, present);
+  if (against === 'shared-computer' && more.length === 0 && !dose) {
+    const offer = offerFor(moment, memory);
+    return offer === 'no-friend-free' ? stay(against) : { decision: 'stay', why: against, forPopup: offer };
+  }
+  if (against) return stay(against);
+  if (dose) return stay(dose);
+  if (moment.hindrance) return stay(moment.hindrance);
+  const offer = offerFor(moment, memory);
+  if (offer === 'no-friend-free') return stay(offer);
+  return { decision: 'nudge', why: offer.late ? 'night-search' : 'day-search', offer };
+}

@@ -1,0 +1,33 @@
+import type { Label, Topic } from '../recognise/label.ts';
+import type { Tone, Wording } from './nudge.ts';
+import { anyTime, byTopic, gently } from './words-en.ts';
+
+/** The order of the tones on the card: the first is the one shown. */
+const tonesFor = {
+  now: ['wry', 'plain', 'few'],
+  morning: ['plain', 'wry', 'few'],
+  care: ['plain', 'softer', 'few'],
+} as const;
+
+/** Both lists in turn: a topic's own lines come first, each once, then the general ones go round. */
+function lineAt(own: readonly string[], general: readonly string[], turn: number): string {
+  const all = [...own, ...general];
+  return all[turn % all.length] ?? '';
+}
+
+/**
+ * The wordings to offer, first one first. `turn` counts the cards so far: as it rises, none comes back within 14.
+ * Built from our own tables alone; nothing of a search, a page or the hour can reach it (promise S21).
+ */
+export function draftWordings(
+  label: Extract<Label, 'connect' | 'care'>,
+  topic: Topic | '',
+  send: 'now' | 'morning',
+  turn: number,
+): Wording[] {
+  if (label === 'care') {
+    return tonesFor.care.map((tone) => ({ tone, text: lineAt([], gently[tone], turn) }));
+  }
+  const own: Partial<Record<Tone, readonly string[]>> = (topic && byTopic[topic]) || {};
+  return tonesFor[send].map((tone) => ({ tone, text: lineAt(own[tone] ?? [], anyTime[tone], turn) }));
+}

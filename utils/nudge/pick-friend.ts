@@ -1,0 +1,176 @@
+import type { Connection } from '../friends/connection.ts';
+import type { Friend, Strength } from '../friends/friend.ts';
+import type { Topic } from '../recognise/label.ts';
+import type { Reason } from './nudge.ts';
+import { seeded, seedOf } from './seeded.ts';
+import { isWelcome } from './when-to-send.ts';
+
+const day = 86_400_000;
+
+/** Not named again within seven days; not named at all within 48 hours of being written to (promise G16). */
+const suggestedRest = 7 * day;
+const messagedRest = 2 * day;
+
+/** How many days feel right between two words with somebody: her own word for it, else by how near they are. */
+const rhythmDays = { often: 7, nowAndThen: 21, rarely: 60 } as const;
+const circleDays = { inner: 7, close: 21, wider: 60 } as const;
+const ease = { inner: 1, close: 0.66, wider: 0.33 } as const;
+
+/** A friend not heard from for more than twice the rhythm is met again only after a few easier messages. */
+const lapsedAfter = 2;
+const easySendsFirst = 3;
+
+/** What helps with what, best first. */
+const helpsWith: Readonly<Partial<Record<Topic, readonly Strength[]>>> = {
+  sleep: ['getsIt', 'laugh'],
+  feeding: ['getsIt', 'advice'],
+  behaviour: ['laugh', 'getsIt'],
+  development: ['advice', 'getsIt'],
+  illness: ['practical', 'advice'],
+  toilet: ['laugh', 'advice'],
+  school: ['advice', 'vent'],
+  siblings: ['laugh', 'getsIt'],
+  partner: ['vent', 'getsIt'],
+  loneliness: ['walk', 'getsIt'],
+  guilt: ['getsIt', 'vent'],
+  burnout: ['vent', 'laugh'],
+  pregnancy: ['getsIt', 'advice'],
+  newborn: ['getsIt', 'practical'],
+  teens: ['vent', 'advice'],
+  'special-needs': ['getsIt', 'advice'],
+  'back-to-work': ['advice', 'vent'],
+  'single-parent': ['practical', 'getsIt'],
+  'kin-carers': ['vent', 'practical'],
+  loss: ['getsIt', 'vent'],
+  ppd: ['getsIt', 'vent'],
+  mood: ['getsIt', 'vent'],
+  childmh: ['getsIt', 'vent'],
+  childill: ['practical', 'getsIt'],
+};
+
+/** Words that a child's stage may be written with, by the topics that belong to that stage. */
+const stageOf: Readonly<Partial<Record<Topic, readonly string[]>>> = {
+  newborn: ['newborn', 'baby'],
+  pregnancy: ['pregnant', 'expecting', 'bump', 'newborn'],
+  toilet: ['toddler', 'preschool'],
+  school: ['school'],
+  teens: ['teen', 'teens', 'teenager'],
+};
+
+const reasonFor: Readonly<Record<Strength, Reason>> = {
+  laugh: 'makesYouLaugh',
+  practical: 'practical',
+  getsIt: 'getsIt',
+  vent: 'listens',
+  advice: 'knowsThings',
+  walk: 'walks',
+};
+
+/** One friend, why, and whether the draft may go now or belongs to the morning. */
+export interface Choice {
+  readonly friend: Friend;
+  readonly reason: Reason;
+  readonly send: 'now' | 'morning';
+}
+
+export interface Occasion {
+  readonly topic: Topic | '';
+  /** True at night, in the late window, and for `care`: nobody who is "not in hard moments" is named. */
+  readonly hard: boolean;
+  readonly now: number;
+  readonly timeZone: string;
+  readonly seed: number;
+}
+
+function notInHardMoments(friend: Friend): boolean {
+  return friend.notInHardMoments ?? friend.relation !== undefined;
+}
+
+function lastWith(friend: Friend, connections: readonly Connection[]): number {
+  const outs = connections.filter((c) => c.friendId === friend.id).map((c) => c.at);
+  return Math.max(0, friend.lastOut ?? 0, ...outs);
+}
+
+function rhythmOf(friend: Friend): number {
+  return (friend.rhythm ? rhythmDays[friend.rhythm] : circleDays[friend.circle]) * day;
+}
+
+/** How much of the rhythm has passed since either wrote; 1 when that is not known. */
+function ripeness(friend: Friend, lastOut: number, now: number): number {
+  const last = Math.max(lastOut, friend.lastIn ?? 0);
+  return last === 0 ? 1 : Math.max(0, now - last) / rhythmOf(friend);
+}
+
+/** The best of the friend's strengths for the topic, and how well it fits, 0 to 1. */
+function suits(friend: Friend, topic: Topic | ''): { value: number; strength: Strength | undefined; stage: boolean } {
+  const wanted = (topic && helpsWith[topic]) || [];
+  const strength = wanted.find((s) => friend.strengths.includes(s));
+  const byStrength = strength ? 0.8 - 0.2 * wanted.indexOf(strength) : 0;
+  const stages = (topic && stageOf[topic]) || [];
+  const stage = friend.kidStages.some((k) => stages.includes(k.toLowerCase()));
+  return { value: Math.min(1, byStrength + (stage ? 0.4 : 0)), strength, stage };
+}
+
+/**
+ * Everyone who may be named now, the one to name first at the head; empty when nobody may. Deterministic for a seed.
+ * Archived, snoozed, just-messaged friends and, in hard moments, those she keeps out of them are never in it; those
+ * named within seven days only when nobody else is left, and then the one longest not named comes first.
+ */
+export function rankFriends(
+  friends: readonly Friend[],
+  connections: readonly Connection[],
+  { topic, hard, now, timeZone, seed }: Occasion,
+): Choice[] {
+  const free = friends
+    .map((friend) => ({ friend, lastOut: lastWith(friend, connections) }))
+    .filter(
+      ({ friend, lastOut }) =>
+        !friend.archived &&
+        !(friend.snoozeUntil && friend.snoozeUntil > now) &&
+        !(hard && notInHardMoments(friend)) &&
+        now - lastOut >= messagedRest,
+    );
+
+  const inner = new Set(friends.filter((f) => f.circle !== 'wider').map((f) => f.id));
+  const climbed = connections.filter((c) => inner.has(c.friendId)).length >= easySendsFirst;
+  const scored = free.map(({ friend, lastOut }) => {
+    const suited = suits(friend, topic);
+    const ripe = ripeness(friend, lastOut, now);
+    const welcome = isWelcome(friend, now, timeZone);
+    const score =
+      0.4 * suited.value +
+      0.25 * Math.min(ripe, 1.5) +
+      0.15 * ease[friend.circle] +
+      0.3 * (welcome ? 1 : 0) +
+      0.1 * seeded(seedOf(friend.id) ^ seed)();
+    return { friend, suited, ripe, welcome, score, lapsed: ripe > lapsedAfter && !climbed };
+  });
+
+  type Scored = (typeof scored)[number];
+  const rested = (s: Scored) => now - (s.friend.lastSuggested ?? 0) >= suggestedRest;
+  const oldestFirst = (a: Scored, b: Scored) => (a.friend.lastSuggested ?? 0) - (b.friend.lastSuggested ?? 0);
+  const bestFirst = (a: Scored, b: Scored) => b.score - a.score || oldestFirst(a, b);
+  const ordered = [
+    ...scored.filter((s) => rested(s) && !s.lapsed).sort(bestFirst),
+    ...scored.filter((s) => rested(s) && s.lapsed).sort(bestFirst),
+    ...scored.filter((s) => !rested(s)).sort(oldestFirst),
+  ];
+  return ordered.map((s) => ({
+    friend: s.friend,
+    reason: reasonOf(s, isWelcome({ ...s.friend, alsoUp: undefined }, now, timeZone), hard),
+    send: s.welcome ? 'now' : 'morning',
+  }));
+}
+
+function reasonOf(
+  s: { friend: Friend; suited: ReturnType<typeof suits>; ripe: number; welcome: boolean },
+  awakeAnyway: boolean,
+  hard: boolean,
+): Reason {
+  if (!s.welcome) return 'asleep';
+  if (s.friend.alsoUp && !awakeAnyway) return 'alsoUp';
+  if (s.suited.strength) return reasonFor[s.suited.strength];
+  if (s.suited.stage) return 'sameStage';
+  if (hard && s.friend.timeZone && awakeAnyway) return 'awakeThere';
+  return s.ripe >= 1 ? 'goodWeek' : 'easy';
+}

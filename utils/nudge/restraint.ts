@@ -1,0 +1,98 @@
+import { stretchOf } from './late-night.ts';
+import type { Answer, Nudge } from './nudge.ts';
+import type { Settings } from './settings.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+interface Dose {
+  readonly aNight: number;
+  readonly aDay: number;
+  readonly in24Hours: number;
+  readonly in7Days: number;
+  /** Least time between two cards, ms. */
+  readonly gap: number;
+}
+
+const doses: Readonly<Record<Settings['howOften'], Dose>> = {
+  rarely: { aNight: 1, aDay: 1, in24Hours: 2, in7Days: 2, gap: 20 * hour },
+  gently: { aNight: 1, aDay: 1, in24Hours: 2, in7Days: 4, gap: 20 * hour },
+  often: { aNight: 2, aDay: 2, in24Hours: 2, in7Days: 10, gap: 4 * hour },
+};
+
+/** Gap by dismissals in a row: the first row whose `from` is reached, from the top. */
+const backOffGaps: readonly { readonly from: number; readonly gap: number }[] = [
+  { from: 8, gap: 16 * day },
+  { from: 6, gap: 8 * day },
+  { from: 4, gap: 4 * day },
+  { from: 2, gap: 2 * day },
+];
+
+const dismissals: ReadonlySet<Answer> = new Set<Answer>(['not-now', 'not-tonight', 'not-here', 'not-this']);
+const unansweredBeforeRest = 3;
+const restAfterUnanswered = 14 * day;
+
+/** The cards that the dose counts: shown by us, not asked for by her, and not gone before she could see them. */
+function counted(nudges: readonly Nudge[]): Nudge[] {
+  return nudges.filter((n) => n.kind !== 'later' && n.answer !== 'unseen').sort((a, b) => a.at - b.at);
+}
+
+/** The two rows that back-off looks at: dismissed, and left unanswered, since she last wrote to anyone. */
+function rows(nudges: readonly Nudge[], lastMessaged: number): { dismissed: number; unanswered: Nudge[] } {
+  let dismissed = 0;
+  let unanswered: Nudge[] = [];
+  for (const nudge of [...nudges].sort((a, b) => a.at - b.at)) {
+    if (nudge.answer === 'messaged') {
+      dismissed = 0;
+      unanswered = [];
+    } else if (nudge.at > lastMessaged) {
+      if (dismissals.has(nudge.answer)) dismissed += 1;
+      if (nudge.answer === 'faded') unanswered.push(nudge);
+    }
+  }
+  return { dismissed, unanswered };
+}
+
+/**
+ * Whether the dose or the back-off keeps a card away now: `rest` when her own answers asked for a longer gap, `budget`
+ * when a cap or the ordinary gap is reached, `undefined` when neither. `lastMessaged` is when she last wrote to anyone
+ * (ms, 0 for never), which takes both back-off counts to nothing.
+ */
+export function restraint(
+  nudges: readonly Nudge[],
+  howOften: Settings['howOften'],
+  lastMessaged: number,
+  now: number,
+  timeZone: string,
+): 'rest' | 'budget' | undefined {
+  const dose = doses[howOften];
+  const cards = counted(nudges);
+  const last = cards.at(-1);
+  if (!last) return undefined;
+
+  const { dismissed, unanswered } = rows(nudges, lastMessaged);
+  const backOff = backOffGaps.find((row) => dismissed >= row.from)?.gap ?? 0;
+  if (backOff > 0 && now - last.at < backOff) return 'rest';
+  const lastUnanswered = unanswered.at(-1);
+  if (unanswered.length >= unansweredBeforeRest && lastUnanswered && now - lastUnanswered.at < restAfterUnanswered) {
+    return 'rest';
+  }
+
+  if (now - last.at < dose.gap) return 'budget';
+  const stretch = stretchOf(now, timeZone);
+  const cap = stretch.startsWith('night') ? dose.aNight : dose.aDay;
+  if (cards.filter((n) => stretchOf(n.at, timeZone) === stretch).length >= cap) return 'budget';
+  if (cards.filter((n) => now - n.at < day).length >= dose.in24Hours) return 'budget';
+  if (cards.filter((n) => now - n.at < 7 * day).length >= dose.in7Days) return 'budget';
+  return undefined;
+}
+
+/**
+ * Mends records that a clock set back has put into the future, so that the gap holds until the clock has caught up but
+ * never longer than 24 hours (promise R15). Gives back the same array when nothing had to be mended.
+ */
+export function mendFuture(nudges: readonly Nudge[], howOften: Settings['howOften'], now: number): readonly Nudge[] {
+  const latest = now + day - doses[howOften].gap;
+  if (nudges.every((n) => n.at <= latest)) return nudges;
+  return nudges.map((n) => (n.at > latest ? { ...n, at: latest } : n));
+}

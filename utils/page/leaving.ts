@@ -1,0 +1,46 @@
+/** A part of the Navigation API, where the browser has it. */
+interface Navigation extends EventTarget {}
+
+/**
+ * Calls `onLeave` once: when the address changes without a reload, when the page goes, when our box is taken out of it or
+ * the extension behind us was updated or removed. `signal` ends the watch. Only the box's parent is observed.
+ */
+export function watchLeaving(page: Document, host: Element, onLeave: () => void, signal: AbortSignal): void {
+  const address = page.location.href;
+  const leave = () => {
+    if (!signal.aborted) onLeave();
+  };
+  const moved = () => {
+    if (page.location.href !== address) leave();
+  };
+  const view = page.defaultView;
+  const navigation = (globalThis as { navigation?: Navigation }).navigation;
+  navigation?.addEventListener('currententrychange', moved, { signal });
+  view?.addEventListener('popstate', moved, { signal });
+  view?.addEventListener('hashchange', moved, { signal });
+  view?.addEventListener('pagehide', leave, { signal });
+
+  const parent = host.parentNode;
+  const observer = new MutationObserver(() => {
+    if (host.parentNode !== parent) leave();
+  });
+  if (parent) observer.observe(parent, { childList: true });
+
+  // Once a second while a card stands, which is seldom and short: an address that changed where there is no Navigation
+  // API, and an extension that is gone (its frame cannot say so any more).
+  const beat = () => {
+    moved();
+    if (!isAlive()) leave();
+    timer = setTimeout(beat, 1_000);
+  };
+  let timer = setTimeout(beat, 1_000);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  });
+}
+
+function isAlive(): boolean {
+  const { browser, chrome } = globalThis as { browser?: { runtime?: { id?: string } }; chrome?: typeof browser };
+  return (browser ?? chrome)?.runtime?.id !== undefined;
+}

@@ -1,0 +1,71 @@
+import type { Result } from '../errors/result.ts';
+import { type Connection, connectionSchema } from '../friends/connection.ts';
+import { type Friend, friendSchema } from '../friends/friend.ts';
+import { announced } from './changes.ts';
+import { inStore, type Transaction } from './database.ts';
+import { fitting, readRecord, readRecords } from './records.ts';
+
+/**
+ * Remembers one reach-out (with whom, when, how) and, in the same transaction, when this friend was last written to.
+ * It is remembered also when the friend was removed in the meantime. `at` in ms since 1970, UTC.
+ */
+export async function logConnection(made: Omit<Connection, 'id'>): Promise<Result<Connection>> {
+  const id = crypto.randomUUID();
+  return announced(
+    await inStore(['connections', 'friends'], 'readwrite', async (transaction) => {
+      const connection = fitting(connectionSchema, { ...made, id });
+      await transaction.objectStore('connections').put(connection);
+      await changeLastOut(transaction, connection.friendId, (lastOut) => Math.max(lastOut ?? -Infinity, connection.at));
+      return connection;
+    }),
+    'connections',
+    'friends',
+  );
+}
+
+/** The reach-outs at or after `since` (ms since 1970, UTC), oldest first. Broken records are skipped and stay. */
+export function listConnections(since: number): Promise<Result<Connection[]>> {
+  return inStore(['connections'], 'readonly', async (transaction) => (await connectionsIn(transaction, since)).records);
+}
+
+/** Reads them inside a transaction that is already running. */
+export async function connectionsIn(
+  transaction: Transaction<'readonly'> | Transaction<'readwrite'>,
+  since: number,
+): Promise<ReturnType<typeof readRecords<Connection>>> {
+  const index = transaction.objectStore('connections').index('at');
+  return readRecords(connectionSchema, await index.getAll(IDBKeyRange.lowerBound(since)));
+}
+
+/** Undoes a reach-out: its friend's "last written to" becomes what the remaining ones say. */
+export async function forgetConnection(id: string): Promise<Result<Connection>> {
+  return announced(
+    await inStore(['connections', 'friends'], 'readwrite', async (transaction) => {
+      const store = transaction.objectStore('connections');
+      const forgotten = readRecord(connectionSchema, await store.get(id));
+      await store.delete(id);
+      const { records } = readRecords(connectionSchema, await store.getAll());
+      const others = records.filter((one) => one.friendId === forgotten.friendId).map((one) => one.at);
+      await changeLastOut(transaction, forgotten.friendId, (lastOut) => {
+        // A later or an earlier time did not come from this reach-out: she set it, and it stays.
+        if (lastOut !== forgotten.at) return lastOut;
+        return others.length > 0 ? Math.max(...others) : undefined;
+      });
+      return forgotten;
+    }),
+    'connections',
+    'friends',
+  );
+}
+
+async function changeLastOut(
+  transaction: Transaction<'readwrite'>,
+  friendId: string,
+  next: (lastOut: number | undefined) => number | undefined,
+): Promise<void> {
+  const store = transaction.objectStore('friends');
+  const parsed = friendSchema.safeParse(await store.get(friendId));
+  if (!parsed.success) return;
+  const friend: Friend = { ...parsed.data, lastOut: next(parsed.data.lastOut) };
+  await store.put(fitting(friendSchema, friend));
+}

@@ -1,0 +1,46 @@
+import type { Result } from '../errors/result.ts';
+import type { Connection } from '../friends/connection.ts';
+import type { Friend } from '../friends/friend.ts';
+import type { Kept, Nudge } from '../nudge/nudge.ts';
+import type { Pauses, Settings } from '../nudge/settings.ts';
+import { connectionsIn } from './connections-store.ts';
+import { inStore } from './database.ts';
+import { friendsIn } from './friends-store.ts';
+import { keptIn } from './kept-store.ts';
+import { nudgesIn } from './nudges-store.ts';
+import { pausesIn, settingsIn } from './settings-store.ts';
+
+/** Everything the decider may know of the past, as it stood in one moment. */
+export interface Memory {
+  readonly settings: Settings;
+  readonly pauses: Pauses;
+  readonly friends: Friend[];
+  readonly nudges: Nudge[];
+  readonly connections: Connection[];
+  readonly kept: Kept[];
+  /** Records in any of these stores that could not be read. */
+  readonly unreadable: number;
+}
+
+/** Reads it all in one read transaction; nudges and connections at or after `since` (ms since 1970, UTC). */
+export function readMemory(since: number): Promise<Result<Memory>> {
+  return inStore(['settings', 'friends', 'nudges', 'connections', 'kept'], 'readonly', async (transaction) => {
+    const [settings, pauses, people, nudges, connections, kept] = await Promise.all([
+      settingsIn(transaction),
+      pausesIn(transaction),
+      friendsIn(transaction),
+      nudgesIn(transaction, since),
+      connectionsIn(transaction, since),
+      keptIn(transaction),
+    ]);
+    return {
+      settings,
+      pauses,
+      friends: people.friends,
+      nudges: nudges.records,
+      connections: connections.records,
+      kept: kept.records,
+      unreadable: people.unreadable + nudges.unreadable + connections.unreadable + kept.unreadable,
+    };
+  });
+}
