@@ -88,6 +88,8 @@ async function carryOut(card: CurrentCard, message: AnsweredMessage): Promise<bo
   const pauses = turnsOff ? { ...memory.pauses, off: true } : follows.pauses;
   const answered = await setAnswer(follows.nudge.id, follows.nudge.answer);
   if (!answered.ok) return false;
+  // Said before her pause is kept: an open page of ours hears of the pause, and must not take this card for unanswered.
+  await remember({ card: { ...card, state: 'answered' } });
   if (pauses) await changePauses(() => pauses);
 
   const kept = follows.kept && (await keep({ id: crypto.randomUUID(), ...follows.kept }));
