@@ -10,7 +10,8 @@ import { NudgePage } from './nudge-page.tsx';
 async function start(root: HTMLElement): Promise<void> {
   const token = location.hash.slice(1);
   history.replaceState(null, '', location.pathname);
-  if (token === '') return;
+  // In a sandboxed page the frame has no origin, and could open nothing.
+  if (token === '' || origin === 'null') return;
   guardClicks(document);
   const view = await send({ kind: 'ready', token });
   if (!view) return;

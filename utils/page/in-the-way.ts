@@ -12,6 +12,8 @@ const lasting: readonly Probe[] = [
   // A document that is no page (a PDF, a picture), or a page within a page.
   ['no-frame', (page) => page.contentType !== 'text/html' && page.contentType !== 'application/xhtml+xml'],
   ['no-frame', (page) => page.defaultView?.top !== page.defaultView],
+  // A page without an origin (a sandbox policy) has our frame without one too: it could show itself and open nothing.
+  ['no-frame', () => origin === 'null'],
   ['help', offersHelp],
   ['form', (page) => asksForSecrets(page) || hasUnsavedInput(page)],
 ];
