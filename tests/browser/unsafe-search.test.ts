@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { during } from './rig/both-browsers.ts';
 import { chromiumNight } from './rig/chromium-night.ts';
 import { firefoxNight } from './rig/firefox-night.ts';
-import { everythingKept, searchFor, staysQuiet } from './rig/night.ts';
+import { everythingKept, type Night, searchFor, staysQuiet } from './rig/night.ts';
 import { ready } from './rig/people.ts';
 import { questions } from './rig/questions.ts';
 
@@ -15,7 +15,7 @@ const kinds = [
 
 describe('S1–S4: an unsafe search leaves no mark', () => {
   test.each(kinds)('%s, %s: nothing is shown, nothing is written, and the night is quiet', (kind, _name, start) =>
-    during(start(), async (night) => {
+    during<Night>(start(), async (night) => {
       await ready(night);
       const ours = await night.ours('support.html');
       const before = await everythingKept(ours.page);
