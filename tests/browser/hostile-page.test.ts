@@ -14,11 +14,11 @@ interface Learnt {
 }
 
 describe.each(bothBrowsers)('a page that means harm, %s', (_name, start) => {
-  test('P11, P14: learns only that a plain box was put in', () =>
+  test('P11, P14: learns only that a plain box was put in; restyling, forged events and messages do nothing; what it takes away stays away', () =>
     during(start(), async (night) => {
       await ready(night);
       const tab = await night.newTab(searchFor(questions.connect, 'hostile'));
-      await cardIn(tab);
+      const card = await cardIn(tab);
       const learnt = await tab.page.evaluate<Learnt>('window.learnt');
       expect(learnt.frames).toBe(0);
       expect(learnt.messages).toEqual([]);
@@ -27,29 +27,23 @@ describe.each(bothBrowsers)('a page that means harm, %s', (_name, start) => {
         expect(added).toMatch(/^<div( style="[^"]*")?><\/div>$/);
         expect(added).not.toMatch(/extension|priya|posse/i);
       }
-      expect(await tab.page.evaluate(`window.find(${JSON.stringify(priya.name)})`)).toBe(false);
-      expect(
-        await tab.page.evaluate(`document.documentElement.innerText.includes(${JSON.stringify(priya.name)})`),
-      ).toBe(false);
-    }));
+      const name = JSON.stringify(priya.name);
+      expect(await tab.page.evaluate(`window.find(${name})`)).toBe(false);
+      expect(await tab.page.evaluate(`document.documentElement.innerText.includes(${name})`)).toBe(false);
 
-  test('forged events and messages do nothing', () =>
-    during(start(), async (night) => {
-      await ready(night);
-      const tab = await night.newTab(searchFor(questions.connect, 'hostile'));
-      const card = await cardIn(tab);
-      const before = await card.names('button');
-      await tab.page.evaluate("window.harm('events'), window.harm('messages'), true");
+      const controls = await card.names('button');
+      const drawn = `[...document.documentElement.children].filter((one) => one.tagName === 'DIV').map((one) => {
+        const box = one.getBoundingClientRect();
+        return [box.x, box.y, box.width, box.height, getComputedStyle(one).opacity].join();
+      })`;
+      const before = await tab.page.evaluate<string[]>(drawn);
+      expect(before.length).toBe(1);
+      await tab.page.evaluate("window.harm('restyle'), window.harm('events'), window.harm('messages'), true");
       await pause(1000);
-      expect(await (await cardIn(tab)).names('button')).toEqual(before);
+      expect(await tab.page.evaluate<string[]>(drawn)).toEqual(before);
+      expect(await (await cardIn(tab)).names('button')).toEqual(controls);
       expect((await night.addresses()).filter((address) => address.includes('wa.me'))).toEqual([]);
-    }));
 
-  test('taking the card away is not fought: it stays away, and nothing breaks', () =>
-    during(start(), async (night) => {
-      await ready(night);
-      const tab = await night.newTab(searchFor(questions.connect, 'hostile'));
-      await cardIn(tab);
       expect(await tab.page.evaluate<number>("window.harm('remove')")).toBeGreaterThan(0);
       await pause(1500);
       expect(await tab.card()).toBeNull();
@@ -74,12 +68,16 @@ describe.each(bothBrowsers)('a page that means harm, %s', (_name, start) => {
       }
       await pause(2000);
       expect(await tab.card()).toBeNull();
-      expect(await night.complaints()).toEqual([]);
+      const refused = /Denying load of chrome-extension/;
+      expect((await night.complaints()).filter((one) => !refused.test(one))).toEqual([]);
     }));
 });
 
 describe('a page that means harm, Chromium alone', () => {
-  test.each(['restyle', 'cover'])('P13: a card that the page %ss takes no click', (harm) =>
+  test.each([
+    ['dims', 'dim'],
+    ['covers', 'cover'],
+  ])('P13: a card that the page %s takes no click', (_does, harm) =>
     during(chromiumNight(), async (night) => {
       await ready(night);
       const tab = await night.newTab(searchFor(questions.connect, 'hostile'));

@@ -72,7 +72,7 @@ test('a search that is none of our business, and one in broad daylight, stay alo
     await tab.open(searchFor(questions.connect));
     expect(await staysQuiet(tab)).toBe(true);
     night.clock.jumpTo('2026-03-05T01:12');
-    await tab.open(searchFor(questions.connect, 'cookie-bar'));
+    await tab.open(searchFor(questions.connect));
     await cardIn(tab);
   }));
 

@@ -43,23 +43,26 @@ function zoneWhereItIs(hour: number): string {
   return ahead === 0 ? 'Etc/UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
 }
 
+/** A clock by time zone alone: the hour is that of `local`, minutes and date are the machine's. Costs nothing. */
+export function zoneClock(local: string): WallClock {
+  return {
+    env: { TZ: zoneWhereItIs(Number(local.slice(11, 13))) },
+    exact: false,
+    jumpTo: () => {
+      throw new Error('This clock cannot jump; that needs a C compiler (gcc and libc6-dev), and Chromium.');
+    },
+    now: () => Date.now(),
+    remove: () => {},
+  };
+}
+
 /**
  * A clock that shows `local` ("2026-03-04T01:12") when the browser starts. Uses a small library preloaded into the
  * browser; without a C compiler, a time zone in which the hour is right.
  */
 export function wallClock(local: string): WallClock {
   const library = shim();
-  if (!library) {
-    return {
-      env: { TZ: zoneWhereItIs(Number(local.slice(11, 13))) },
-      exact: false,
-      jumpTo: () => {
-        throw new Error('The clock cannot jump without a C compiler; please install gcc and libc6-dev.');
-      },
-      now: () => Date.now(),
-      remove: () => {},
-    };
-  }
+  if (!library) return zoneClock(local);
   const folder = mkdtempSync(path.join(tmpdir(), 'stand-in-time-'));
   const file = openSync(path.join(folder, 'offset'), 'w+');
   let offset = 0;
