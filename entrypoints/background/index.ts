@@ -3,6 +3,7 @@ import { browser } from '../../utils/browser/browser.ts';
 import { onAlarm } from './on-alarm.ts';
 import { onMessage } from './on-message.ts';
 import { onInstalled, openSupport, wakeUp } from './on-start.ts';
+import { onGrantsTaken } from './take-down.ts';
 import { matchWatchers } from './watchers.ts';
 
 /** Registers every listener at once, before anything is awaited: a woken worker must hear what woke it. */
@@ -11,7 +12,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(onInstalled);
   browser.runtime.onStartup.addListener(matchWatchers);
   browser.permissions.onAdded.addListener(matchWatchers);
-  browser.permissions.onRemoved.addListener(matchWatchers);
+  browser.permissions.onRemoved.addListener(onGrantsTaken);
   browser.alarms.onAlarm.addListener(onAlarm);
   // Firefox for Android has no menus.
   browser.contextMenus?.onClicked.addListener(openSupport);

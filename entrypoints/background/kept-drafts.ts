@@ -38,7 +38,7 @@ async function bringUp(kept: Kept, now: number): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   // The address of a tab is only told where she granted its site.
   if (tab?.id === undefined || !tab.url?.startsWith('https://') || tab.incognito) return;
-  const { host, hostname } = new URL(tab.url);
+  const { hostname } = new URL(tab.url);
   const granted = await browser.permissions.contains({ origins: [`https://${hostname}/*`] });
   const memory = await readMended(now);
   if (!memory) return;
@@ -51,6 +51,12 @@ async function bringUp(kept: Kept, now: number): Promise<void> {
     { quietUntil, cardOpen: await cardStands(now) },
   );
   if (decision.decision === 'stay') return;
-  const card = await claimCard('later', decision.offer, { tabId: tab.id, host, now }, memory.settings, kept.id);
+  const card = await claimCard(
+    'later',
+    decision.offer,
+    { tabId: tab.id, host: hostname, now },
+    memory.settings,
+    kept.id,
+  );
   if (card) await placeCard(card, tab.url);
 }

@@ -88,10 +88,12 @@ async function carryOut(card: CurrentCard, message: AnsweredMessage): Promise<bo
   const pauses = turnsOff ? { ...memory.pauses, off: true } : follows.pauses;
   const answered = await setAnswer(follows.nudge.id, follows.nudge.answer);
   if (!answered.ok) return false;
-  if (pauses) await changePauses(() => pauses);
-
+  // Said before her pause is kept: an open page of ours hears of the pause, and must not take this card for unanswered.
+  await remember({ card: { ...card, state: 'answered' } });
+  const paused = pauses && (await changePauses(() => pauses));
   const kept = follows.kept && (await keep({ id: crypto.randomUUID(), ...follows.kept }));
   if (kept?.ok) await scheduleKept();
+  if (paused?.ok === false || kept?.ok === false) return false;
   const friend = memory.friends.find((f) => f.id === follows.messaged);
   const connection = friend && (await logConnection({ friendId: friend.id, at: now, how: bestChannel(friend).type }));
 

@@ -1,8 +1,9 @@
 import { browser } from '../../utils/browser/browser.ts';
-import type { Received, Sender } from '../../utils/messages/receive.ts';
+import type { OurPlaces, Received, Sender } from '../../utils/messages/receive.ts';
 import { receive } from '../../utils/messages/receive.ts';
 import { onAnswered, onGone, onReady } from './on-card.ts';
 import { onSignal } from './on-signal.ts';
+import { takeDownUnwanted } from './take-down.ts';
 
 function handle({ message, tabId, url }: Received): Promise<unknown> {
   switch (message.kind) {
@@ -14,18 +15,27 @@ function handle({ message, tabId, url }: Received): Promise<unknown> {
       return onAnswered(message, tabId);
     case 'gone':
       return onGone(tabId);
+    case 'choices-changed':
+      return takeDownUnwanted();
   }
 }
 
 /** What a sender hears when handling failed: the quietest answer there is. */
-const quietest = { signal: 'heard', ready: null, answered: { ok: false }, gone: null } as const;
+const quietest = {
+  signal: 'heard',
+  ready: null,
+  answered: { ok: false },
+  gone: null,
+  'choices-changed': null,
+} as const;
 
 /**
- * The card's page as its messages name it: by our own origin, whatever address the frame was loaded from. Chromium
- * loads it by an address that changes with every session, and then speaks of the fixed one.
+ * Where our own pages live, as messages name them. The card's page goes by our own origin, whatever address the frame
+ * was loaded from: Chromium loads it by one that changes with every session, and then speaks of the fixed one.
  */
-function cardPages(): string[] {
-  return [new URL('/nudge.html', location.origin).href, browser.runtime.getURL('nudge.html')];
+function ourPlaces(): OurPlaces {
+  const { origin } = location;
+  return { id: browser.runtime.id, origin, card: [`${origin}/nudge.html`, browser.runtime.getURL('nudge.html')] };
 }
 
 /**
@@ -33,6 +43,6 @@ function cardPages(): string[] {
  * inside becomes the quietest answer, never an exception in somebody's page and never a card.
  */
 export function onMessage(raw: unknown, sender: Sender): Promise<unknown> | undefined {
-  const received = receive(raw, sender, browser.runtime.id, cardPages());
+  const received = receive(raw, sender, ourPlaces());
   return received && handle(received).catch(() => quietest[received.message.kind]);
 }

@@ -3,6 +3,8 @@ import '../../components/controls.css';
 import './popup.css';
 import { render } from 'preact';
 import { standsInTab } from '../../utils/browser/own-pages.ts';
+import { send } from '../../utils/messages/send.ts';
+import { onChange } from '../../utils/storage/changes.ts';
 import { PopupPage } from './popup-page.tsx';
 
 const root = document.getElementById('app');
@@ -11,4 +13,9 @@ if (root) render(<PopupPage />, root);
 // A browser without popups opens this page in a tab; there it takes the width that it is given.
 void standsInTab().then((tab) => {
   if (tab) document.documentElement.dataset.in = 'tab';
+});
+
+// An open card must hear of it when she turns something off here.
+onChange((what) => {
+  if (what === 'pauses' || what === 'settings') void send({ kind: 'choices-changed' });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bothBrowsers, during } from './rig/both-browsers.ts';
+import { chromiumNight } from './rig/chromium-night.ts';
 import { cardIn, searchFor, staysQuiet, unasked } from './rig/night.ts';
-import { addPriya, allowSearches, closeWelcome, fillFirstPerson, priya, ready } from './rig/people.ts';
+import { addPriya, allowSearches, fillFirstPerson, priya, ready } from './rig/people.ts';
 import { questions } from './rig/questions.ts';
 import { until } from './rig/surface.ts';
 
@@ -17,7 +18,7 @@ describe.each(bothBrowsers)('a search at one in the morning, %s', (_name, start)
       const tab = await night.newTab(address);
       const focusBefore = await tab.page.evaluate('document.activeElement.tagName');
       const card = await cardIn(tab);
-      expect(await card.names('button')).toEqual([`Message ${priya.name}`, 'Not now']);
+      expect(await card.names('button')).toEqual([`Message ${priya.name}`, 'Not now', 'Someone else']);
       expect(await card.names('checkbox')).toEqual(['Done for tonight']);
       expect(await card.text()).toContain(priya.name);
       expect(await card.text()).not.toContain('wake at 4');
@@ -38,24 +39,19 @@ describe.each(bothBrowsers)('a search at one in the morning, %s', (_name, start)
       expect(unasked(night.server, [address, chat]), 'S29').toEqual([]);
     }));
 
-  test('one that is none of our business, one in the day, and one without a grant stay alone', () =>
+  test('without a grant nothing is looked at', () =>
     during(start({ grants: 'none' }), async (night) => {
       await ready(night);
       expect(await staysQuiet(await night.newTab(searchFor(questions.connect)))).toBe(true);
     }));
 
-  test('while the welcome page is open nothing speaks', () =>
+  test('nothing speaks while the welcome page is open; then a card; and after "Done for tonight" nothing again', () =>
     during(start(), async (night) => {
-      await night.welcome();
+      const welcome = await night.welcome();
       await addPriya(night);
       expect(await staysQuiet(await night.newTab(searchFor(questions.connect)))).toBe(true);
-      await closeWelcome(night);
-      await cardIn(await night.newTab(searchFor(questions.connect)));
-    }));
+      await welcome.close();
 
-  test('"Not now" and "Done for tonight" leave at once, and the night stays quiet', () =>
-    during(start(), async (night) => {
-      await ready(night);
       const tab = await night.newTab(searchFor(questions.connect));
       const card = await cardIn(tab);
       await card.press('checkbox', 'Done for tonight');
@@ -66,8 +62,22 @@ describe.each(bothBrowsers)('a search at one in the morning, %s', (_name, start)
     }));
 });
 
+test('a search that is none of our business, and one in broad daylight, stay alone; at one in the morning it does not', () =>
+  during(chromiumNight(), async (night) => {
+    await ready(night);
+    const tab = await night.newTab(searchFor(questions.none));
+    expect(await staysQuiet(tab)).toBe(true);
+    if (!night.clock.exact) return;
+    night.clock.jumpTo('2026-03-04T14:05');
+    await tab.open(searchFor(questions.connect));
+    expect(await staysQuiet(tab)).toBe(true);
+    night.clock.jumpTo('2026-03-05T01:12');
+    await tab.open(searchFor(questions.connect, 'cookie-bar'));
+    await cardIn(tab);
+  }));
+
 describe.each(bothBrowsers)('what is no new search, %s', (_name, start) => {
-  test('half-typed text, a reload and the way back are not; an address that changes in the page is', () =>
+  test('half-typed text and a reload are not; an address that changes in the page is', () =>
     during(start(), async (night) => {
       await ready(night);
       const tab = await night.newTab(

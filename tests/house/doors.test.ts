@@ -93,6 +93,8 @@ const doors: readonly Door[] = [
       'utils/errors',
       // The consent buttons name the sites of the table.
       'utils/signals',
+      // An open card must hear when she turns something off.
+      'utils/messages/send.ts',
     ),
     packages: [preact, zod],
   },

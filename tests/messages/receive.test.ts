@@ -5,7 +5,8 @@ import { receive, type Sender } from '../../utils/messages/receive.ts';
 const card = 'chrome-extension://ours/nudge.html';
 const fromPage: Sender = { id: 'ours', url: 'https://www.google.com/search?q=a', frameId: 0, tab: { id: 7 } };
 const fromCard: Sender = { id: 'ours', url: card, frameId: 3, tab: { id: 7 } };
-const get = (raw: unknown, sender: Sender) => receive(raw, sender, 'ours', [card]);
+const ours = { id: 'ours', origin: 'chrome-extension://ours', card: [card] };
+const get = (raw: unknown, sender: Sender) => receive(raw, sender, ours);
 const signal = { kind: 'signal', address: 'https://www.google.com/search?q=a', settled: true };
 
 describe('P17 who may say what', () => {
@@ -18,6 +19,19 @@ describe('P17 who may say what', () => {
       { kind: 'ready', token: 'x' },
       { ...fromCard, url: `${card}#x` },
       true,
+    ],
+    [
+      'the popup says that she changed something',
+      { kind: 'choices-changed' },
+      { id: 'ours', url: `${ours.origin}/popup.html` },
+      true,
+    ],
+    ['a page says so', { kind: 'choices-changed' }, fromPage, false],
+    [
+      'the popup pretends to be the card',
+      { kind: 'ready', token: 'x' },
+      { id: 'ours', url: `${ours.origin}/popup.html` },
+      false,
     ],
     ['a page forges the card’s question', { kind: 'ready', token: 'x' }, fromPage, false],
     ['a page forges an answer', { kind: 'answered', token: 'x', answer: 'messaged' }, fromPage, false],
@@ -37,7 +51,7 @@ describe('P17 who may say what', () => {
   });
 
   it('never throws and never hears a page speak for the card, for 10,000 forged messages', () => {
-    const kind = fc.constantFrom('signal', 'gone', 'ready', 'answered', 'friends', '__proto__', '');
+    const kind = fc.constantFrom('signal', 'gone', 'ready', 'answered', 'choices-changed', 'friends', '__proto__', '');
     const forged = fc.oneof(
       fc.anything(),
       fc.record({ kind, token: fc.anything(), address: fc.anything(), settled: fc.anything(), answer: fc.anything() }),

@@ -1,7 +1,7 @@
 import type { Answer, CardView } from '../nudge/nudge.ts';
 
 /**
- * Everything that travels between the processes, one block per direction. Four kinds go in; three come out. The
+ * Everything that travels between the processes, one block per direction. Five kinds go in, two come out. The
  * receiver checks each against a schema and against who may send it (receive.ts); a page-side sender pays nothing.
  */
 
@@ -44,7 +44,15 @@ export interface AnsweredMessage {
 }
 export type AnsweredAnswer = { readonly ok: boolean };
 
-export type Incoming = SignalMessage | GoneMessage | ReadyMessage | AnsweredMessage;
+/**
+ * Popup or options → background: she changed when I may speak. An open card that would not come now is taken away: off
+ * is off, everywhere, within a second. Says nothing of what was changed.
+ */
+export interface ChoicesChangedMessage {
+  readonly kind: 'choices-changed';
+}
+
+export type Incoming = SignalMessage | GoneMessage | ReadyMessage | AnsweredMessage | ChoicesChangedMessage;
 
 /** Background → place-card: look whether the card may stand here; if so, put it up. */
 export interface PlaceMessage {

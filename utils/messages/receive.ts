@@ -10,8 +10,11 @@ export interface Sender {
   readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean } | undefined;
 }
 
-/** Who may say what: the watchers and place-card speak from a page's top frame, the card from our own page in a tab. */
-export type Speaker = 'page' | 'card';
+/**
+ * Who may say what: the watchers and place-card speak from a page's top frame, the card from our own page in a tab, and
+ * any other page of ours, the popup without a tab among them.
+ */
+export type Speaker = 'page' | 'card' | 'ours';
 
 const schemas = {
   signal: z.strictObject({
@@ -41,6 +44,7 @@ const schemas = {
     draft: z.optional(z.string().check(z.maxLength(2000))),
     until: z.optional(z.enum(['morning', 'ten-minutes'])),
   }),
+  'choices-changed': z.strictObject({ kind: z.literal('choices-changed') }),
 } as const;
 
 const saidBy: Readonly<Record<Incoming['kind'], Speaker>> = {
@@ -48,14 +52,30 @@ const saidBy: Readonly<Record<Incoming['kind'], Speaker>> = {
   gone: 'page',
   ready: 'card',
   answered: 'card',
+  'choices-changed': 'ours',
 };
 
-/** A message that was checked, and the tab it came from. */
+/** A message that was checked, and where it came from. */
 export interface Received {
   readonly message: Incoming;
+  /** The tab it came from; the browser's "no tab" (-1) for the popup. */
   readonly tabId: number;
   /** The page that spoke; for a card, the card's own address. */
   readonly url: string;
+}
+
+/** Where our own pages live. `card` is the card's page, as a message may name it. */
+export interface OurPlaces {
+  readonly id: string;
+  readonly origin: string;
+  readonly card: readonly string[];
+}
+
+function speakerOf({ url = '', frameId, tab }: Sender, ours: OurPlaces): Speaker | undefined {
+  const isAt = (page: string) => url === page || url.startsWith(`${page}#`) || url.startsWith(`${page}?`);
+  if (ours.card.some(isAt)) return tab?.id === undefined ? undefined : 'card';
+  if (url.startsWith(`${ours.origin}/`)) return 'ours';
+  return url.startsWith('https://') && frameId === 0 && tab?.id !== undefined ? 'page' : undefined;
 }
 
 /**
@@ -63,24 +83,11 @@ export interface Received {
  * without a word. A page's script cannot reach this at all; a captured page process could forge a `signal` or a `gone`
  * from its own tab, and gets nothing of hers in return.
  */
-export function receive(
-  raw: unknown,
-  sender: Sender,
-  ourId: string,
-  ourPages: readonly string[],
-): Received | undefined {
-  if (sender.id !== ourId || sender.tab?.id === undefined || sender.tab.incognito) return undefined;
+export function receive(raw: unknown, sender: Sender, ours: OurPlaces): Received | undefined {
+  if (sender.id !== ours.id || sender.tab?.incognito) return undefined;
   const kind = (raw as { kind?: unknown } | null)?.kind;
   if (typeof kind !== 'string' || !Object.hasOwn(schemas, kind)) return undefined;
   const parsed = schemas[kind as Incoming['kind']].safeParse(raw);
-  if (!parsed.success) return undefined;
-  const url = sender.url ?? '';
-  const fromCard = ourPages.some((page) => url === page || url.startsWith(`${page}#`) || url.startsWith(`${page}?`));
-  const speaker: Speaker | undefined = fromCard
-    ? 'card'
-    : url.startsWith('https://') && sender.frameId === 0
-      ? 'page'
-      : undefined;
-  if (saidBy[kind as Incoming['kind']] !== speaker) return undefined;
-  return { message: parsed.data as Incoming, tabId: sender.tab.id, url };
+  if (!parsed.success || saidBy[kind as Incoming['kind']] !== speakerOf(sender, ours)) return undefined;
+  return { message: parsed.data as Incoming, tabId: sender.tab?.id ?? -1, url: sender.url ?? '' };
 }

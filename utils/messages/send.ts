@@ -1,6 +1,7 @@
 import type {
   AnsweredAnswer,
   AnsweredMessage,
+  ChoicesChangedMessage,
   GoneMessage,
   ReadyAnswer,
   ReadyMessage,
@@ -27,6 +28,7 @@ export async function send(message: SignalMessage): Promise<SignalAnswer | undef
 export async function send(message: GoneMessage): Promise<undefined>;
 export async function send(message: ReadyMessage): Promise<ReadyAnswer | undefined>;
 export async function send(message: AnsweredMessage): Promise<AnsweredAnswer | undefined>;
+export async function send(message: ChoicesChangedMessage): Promise<undefined>;
 export async function send(message: unknown): Promise<unknown> {
   try {
     const port = runtime();
