@@ -47,6 +47,14 @@ describe('our own pages, Chromium', () => {
     await page.close();
   });
 
+  test('the popup scrolls its list, never itself', async () => {
+    const page = await opened('popup');
+    await page.setViewportSize({ width: 360, height: 560 });
+    await page.evaluate("document.documentElement.style.fontSize = '200%'");
+    expect(await page.evaluate('document.scrollingElement.scrollHeight')).toBe(560);
+    await page.close();
+  });
+
   test.each(['popup', 'options', 'welcome'])('S26: Shift three times closes it: %s', async (name) => {
     const page = await opened(name);
     const closed = page.waitForEvent('close');
