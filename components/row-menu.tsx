@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   /** The button's name: "More about Priya". */
@@ -13,7 +13,7 @@ export function RowMenu({ label, items }: Props) {
   const whole = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     const list = whole.current?.querySelector<HTMLElement>('.menu');
     list?.querySelector('button')?.focus();

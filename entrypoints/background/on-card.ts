@@ -55,12 +55,15 @@ export async function onReady({ token }: ReadyMessage, tabId: number): Promise<R
   return current.view;
 }
 
-/** What she did with the card, carried out and remembered; the frame then folds to its last line, or goes. */
+/**
+ * What she did with the card, carried out and remembered; the frame then folds to its last line, or goes. May be said
+ * twice: every record goes by the card's own id.
+ */
 export async function onAnswered(message: AnsweredMessage, tabId: number): Promise<AnsweredAnswer> {
   const card = await cardOf(message.token, tabId);
   if (!card || card.state === 'placing') return { ok: false };
   if (message.answer === 'close') {
-    await forget('card');
+    await settleUnseen(card);
     await tellCard(tabId, 'remove');
     return { ok: true };
   }
@@ -88,14 +91,17 @@ async function carryOut(card: CurrentCard, message: AnsweredMessage): Promise<bo
   const pauses = turnsOff ? { ...memory.pauses, off: true } : follows.pauses;
   const answered = await setAnswer(follows.nudge.id, follows.nudge.answer);
   if (!answered.ok) return false;
-  // Said before her pause is kept: an open page of ours hears of the pause, and must not take this card for unanswered.
-  await remember({ card: { ...card, state: 'answered' } });
+  // Said before her pause is kept: an open page of ours hears of the pause, and must not take this card for unanswered;
+  // and what an undo puts back must not be lost should this be ended half-way and said again.
+  const pausesBefore = card.before?.pauses ?? (pauses && memory.pauses);
+  await remember({ card: { ...card, state: 'answered', before: { pauses: pausesBefore } } });
   const paused = pauses && (await changePauses(() => pauses));
-  const kept = follows.kept && (await keep({ id: crypto.randomUUID(), ...follows.kept }));
+  const kept = follows.kept && (await keep({ id: card.card.nudgeId, ...follows.kept }));
   if (kept?.ok) await scheduleKept();
   if (paused?.ok === false || kept?.ok === false) return false;
   const friend = memory.friends.find((f) => f.id === follows.messaged);
-  const connection = friend && (await logConnection({ friendId: friend.id, at: now, how: bestChannel(friend).type }));
+  const connection =
+    friend && (await logConnection({ friendId: friend.id, at: now, how: bestChannel(friend).type }, card.card.nudgeId));
 
   if (message.answer === 'faded') {
     await forget('card');
@@ -104,7 +110,7 @@ async function carryOut(card: CurrentCard, message: AnsweredMessage): Promise<bo
   }
   await forget('waiting');
   const before = {
-    pauses: pauses && memory.pauses,
+    pauses: pausesBefore,
     keptId: kept?.ok ? kept.value.id : undefined,
     connectionId: connection?.ok ? connection.value.id : undefined,
   };

@@ -14,7 +14,11 @@ async function start(root: HTMLElement): Promise<void> {
   if (token === '' || origin === 'null') return;
   guardClicks(document);
   const view = await send({ kind: 'ready', token });
-  if (!view) return;
+  if (!view) {
+    // Nothing to show, and perhaps a frame already in sight: it goes.
+    await send({ kind: 'answered', token, answer: 'close' });
+    return;
+  }
   document.documentElement.dataset.look = view.late ? 'night' : view.look;
   document.documentElement.dir = t('cardDirection');
   render(<NudgePage view={view} token={token} />, root);

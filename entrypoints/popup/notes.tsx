@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { copyText } from '../../components/copy-text.ts';
 import { FriendFace } from '../../components/friend-face.tsx';
+import { ownPage } from '../../utils/browser/own-pages.ts';
 import type { Friend } from '../../utils/friends/friend.ts';
 import { clockTime } from '../../utils/i18n/format.ts';
 import { t } from '../../utils/i18n/t.ts';
@@ -30,6 +31,7 @@ export function Notes({ friends, kept, waiting, now, timeZone, onOpen, onLetKept
           people={friends}
           when={t('popupStillHere')}
           draft={waiting.draft}
+          withSupport={waiting.kind === 'with-support'}
           onOpen={(friend) => onOpen(friend, waiting.draft, onLetWaitingGo)}
           onLetGo={onLetWaitingGo}
         />
@@ -45,6 +47,7 @@ export function Notes({ friends, kept, waiting, now, timeZone, onOpen, onLetKept
               : t('popupReadyNow')
           }
           draft={one.draft}
+          withSupport={one.withSupport}
           onOpen={(friend) => onOpen(friend, one.draft, () => onLetKeptGo(one.id))}
           onLetGo={() => onLetKeptGo(one.id)}
         />
@@ -59,11 +62,13 @@ interface NoteProps {
   readonly people: readonly Friend[];
   readonly when: string;
   readonly draft: string;
+  /** A friend is not the only one offered: other people to talk to stand beside the draft, as on the card. */
+  readonly withSupport: boolean;
   readonly onOpen: (friend: Friend) => void;
   readonly onLetGo: () => unknown;
 }
 
-function Note({ friend, people, when, draft, onOpen, onLetGo }: NoteProps) {
+function Note({ friend, people, when, draft, withSupport, onOpen, onLetGo }: NoteProps) {
   const [said, setSaid] = useState('');
   const copy = async () => setSaid(t((await copyText(draft)) ? 'peopleCopied' : 'peopleNotCopied'));
   return (
@@ -78,6 +83,14 @@ function Note({ friend, people, when, draft, onOpen, onLetGo }: NoteProps) {
       <p class="note-draft" title={draft}>
         {draft}
       </p>
+      {withSupport && (
+        <p class="says note-support">
+          {t('cardSupport')}{' '}
+          <a class="link link-act" href={ownPage('support')} target="_blank" rel="noreferrer">
+            {t('cardSupportLink')}
+          </a>
+        </p>
+      )}
       <div class="pair">
         {friend ? (
           <button type="button" class="button button-small" onClick={() => onOpen(friend)}>

@@ -5,7 +5,8 @@ import { browser } from '../../utils/browser/browser.ts';
 const waitingSchema = z.object({
   friendId: z.optional(z.string()),
   draft: z.string().check(z.maxLength(2000)),
-  kind: z.string(),
+  /** The form of the card that it would have been. */
+  kind: z.enum(['plain', 'with-support']),
   /** Milliseconds since 1970, UTC. */
   until: z.number(),
 });

@@ -20,9 +20,13 @@ function runtime(): Runtime | undefined {
   return (scope.browser ?? scope.chrome)?.runtime;
 }
 
+/** Long enough for a background that was ended in the middle of its work to be started anew, ms. */
+const againAfter = 300;
+
 /**
  * Sends one message and gives the background's answer, or `undefined` when nobody is there to answer (the extension
- * was updated or removed). Never throws: a page must not see our errors.
+ * was updated or removed). Says it a second time when the background was ended before it could answer: everything it
+ * does with a message may be done twice. Never throws: a page must not see our errors.
  */
 export async function send(message: SignalMessage): Promise<SignalAnswer | undefined>;
 export async function send(message: GoneMessage): Promise<undefined>;
@@ -31,9 +35,14 @@ export async function send(message: AnsweredMessage): Promise<AnsweredAnswer | u
 export async function send(message: ChoicesChangedMessage): Promise<undefined>;
 export async function send(message: unknown): Promise<unknown> {
   try {
-    const port = runtime();
-    return port?.id ? await port.sendMessage(message) : undefined;
+    return await say(message);
   } catch {
-    return undefined;
+    await new Promise((resolve) => setTimeout(resolve, againAfter));
+    return say(message).catch(() => undefined);
   }
+}
+
+async function say(message: unknown): Promise<unknown> {
+  const port = runtime();
+  return port?.id ? await port.sendMessage(message) : undefined;
 }

@@ -7,10 +7,13 @@ import { fitting, readRecord, readRecords } from './records.ts';
 
 /**
  * Remembers one reach-out (with whom, when, how) and, in the same transaction, when this friend was last written to.
- * It is remembered also when the friend was removed in the meantime. `at` in ms since 1970, UTC.
+ * It is remembered also when the friend was removed in the meantime. `at` in ms since 1970, UTC. With an `id` of the
+ * caller's, saying it twice remembers it once.
  */
-export async function logConnection(made: Omit<Connection, 'id'>): Promise<Result<Connection>> {
-  const id = crypto.randomUUID();
+export async function logConnection(
+  made: Omit<Connection, 'id'>,
+  id: string = crypto.randomUUID(),
+): Promise<Result<Connection>> {
   return announced(
     await inStore(['connections', 'friends'], 'readwrite', async (transaction) => {
       const connection = fitting(connectionSchema, { ...made, id });
