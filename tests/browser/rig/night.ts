@@ -53,7 +53,7 @@ export interface Night {
 /** The card in a tab; throws when none comes. Settled, so that a click on it counts (promise P13). */
 export async function cardIn(tab: Tab, patience = 25_000): Promise<Surface> {
   const card = await until('the card', () => tab.card(), patience);
-  await pause(700);
+  await pause(1500);
   return card;
 }
 

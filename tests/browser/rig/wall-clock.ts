@@ -1,7 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { projectRoot } from './build-copy.ts';
 
 /** A browser's idea of the time, in the zone Etc/UTC, or in a zone that makes the hour right where no compiler is. */
 export interface WallClock {
@@ -19,17 +31,19 @@ export interface WallClock {
 const source = path.join(import.meta.dirname, 'clock-shim.c');
 let compiled: string | null | undefined;
 
-/** The shim as a library, built once per run; null where there is no C compiler. */
+/** The shim as a library, built once for each version of its source; null where there is no C compiler. */
 function shim(): string | null {
   if (compiled !== undefined) return compiled;
-  const folder = path.join(tmpdir(), `stand-in-clock-${process.pid}`);
-  const library = path.join(folder, 'clock-shim.so');
+  const version = createHash('sha256').update(readFileSync(source)).digest('hex').slice(0, 12);
+  const library = path.join(projectRoot, '.output', `clock-shim-${version}.so`);
   try {
-    mkdirSync(folder, { recursive: true });
-    if (!existsSync(library))
-      execFileSync('gcc', ['-O2', '-shared', '-fPIC', '-o', library, source, '-ldl'], { stdio: 'pipe' });
+    if (!existsSync(library)) {
+      mkdirSync(path.dirname(library), { recursive: true });
+      const half = `${library}.${process.pid}`;
+      execFileSync('gcc', ['-O2', '-shared', '-fPIC', '-o', half, source, '-ldl'], { stdio: 'pipe' });
+      renameSync(half, library);
+    }
     compiled = library;
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   } catch {
     compiled = null;
   }
