@@ -191,8 +191,7 @@ export function PopupPage() {
 
   function line() {
     if (memory.state !== 'ready' || granted === undefined) return undefined;
-    const { settings, pauses, nudges, connections } = memory.value;
-    const lastMessaged = Math.max(0, ...connections.map((one) => one.at));
+    const { settings, pauses, nudges } = memory.value;
     const spoke = nudges.some((nudge) => nudge.at > now - day && nudge.answer !== 'unseen');
     const sites = granted.length > 0;
     return stateLine(
@@ -201,7 +200,7 @@ export function PopupPage() {
         pauses,
         sites,
         spoke,
-        soonest: soonest({ settings, pauses, nudges }, now, place.timeZone, lastMessaged),
+        soonest: soonest(memory.value, now, place.timeZone),
       },
       now,
       place.timeZone,
