@@ -7,10 +7,10 @@ import { type PauseChange, withoutPause, withPause } from '../../utils/nudge/pau
 import { forgetConnection, logConnection } from '../../utils/storage/connections-store.ts';
 import { changeFriend } from '../../utils/storage/friends-store.ts';
 import { keep, letGo } from '../../utils/storage/kept-store.ts';
-import { addNudge, setAnswer } from '../../utils/storage/nudges-store.ts';
+import { addNudge, forgetOlderThan, setAnswer } from '../../utils/storage/nudges-store.ts';
 import { changePauses } from '../../utils/storage/settings-store.ts';
 import { scheduleKept } from './kept-drafts.ts';
-import { readMended } from './memory.ts';
+import { readMended, remembered } from './memory.ts';
 import { claimHolds, tellCard } from './place-card.ts';
 import { type CurrentCard, forget, recall, remember } from './session.ts';
 import { settleUnseen } from './settle-unseen.ts';
@@ -47,6 +47,7 @@ export async function onReady({ token }: ReadyMessage, tabId: number): Promise<R
     }
     await remember({ card: { ...card, state: 'open' }, lastCard: { topic: card.card.topic, at: now } });
     if (friendId) await changeFriend(friendId, { lastSuggested: now }, now);
+    await forgetOlderThan(now - remembered);
     return card;
   });
   if (!current) return null;
