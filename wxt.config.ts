@@ -6,7 +6,7 @@ import { searchHosts } from './utils/signals/granted-hosts.ts';
  * - storage: quiet times and the waiting card, for minutes (storage.session)
  * - unlimitedStorage: exempts her list of people from eviction on a full disk
  * - scripting: registers the watcher on the sites she allowed, and places the card there
- * - alarms: a card that she asked for ("in 10 minutes", "keep for the morning") and the clean-up of a waiting one
+ * - alarms: a card that she asked for ("in 10 minutes", "keep for the morning")
  * - contextMenus: "Support" on the toolbar button's own menu, always in the same place
  */
 const permissions = ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'contextMenus'];

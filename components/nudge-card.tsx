@@ -91,8 +91,8 @@ export function NudgeCard(props: NudgeCardProps) {
             <a href={props.settingsHref} target="_blank" rel="noopener">
               {t('cardWhyRule')}
             </a>
-            {view.cause !== 'scroll' && ' · '}
-            {view.cause !== 'scroll' && (
+            {view.cause === 'search' && ' · '}
+            {view.cause === 'search' && (
               <button type="button" class="nudge-link nudge-act" onClick={props.onTurnOff}>
                 {t('cardTurnOff')}
               </button>
@@ -157,7 +157,7 @@ function MainPair({ friend, draft, view, ...props }: PairProps) {
     <>
       {friend ? (
         <MainButton
-          label={mainWords(friend, view)}
+          label={mainWords(friend)}
           title={openWords(friend, props.channelName(friend))}
           onClick={() => (friend.send === 'morning' ? props.onKeep(friend, draft) : props.onMessage(friend, draft))}
         />
@@ -180,20 +180,22 @@ function MainButton({ label, title, onClick }: { label: string; title?: string |
 }
 
 function WhyPair({ view, onNotHere, onNotThis, onTurnOff }: NudgeCardProps) {
+  // A scroll and a draft that comes back as promised are about nothing in particular.
+  const aboutSearch = view.cause === 'search';
   return (
     <>
       <button type="button" class="nudge-button" onClick={onNotHere}>
         <span>{t('cardNotHere')}</span>
       </button>
-      <button type="button" class="nudge-button" onClick={view.cause === 'scroll' ? onTurnOff : onNotThis}>
-        <span>{t(view.cause === 'scroll' ? 'cardTurnOff' : 'cardNotThis')}</span>
+      <button type="button" class="nudge-button" onClick={aboutSearch ? onNotThis : onTurnOff}>
+        <span>{t(aboutSearch ? 'cardNotThis' : 'cardTurnOff')}</span>
       </button>
     </>
   );
 }
 
-function mainWords(friend: CardFriend, view: CardView): string {
-  if (friend.send === 'morning') return t('cardKeep', clockWords(view.morning));
+function mainWords(friend: CardFriend): string {
+  if (friend.send === 'morning') return t('cardKeep', clockWords(friend.keepFor));
   return t(friend.channel.type === 'phone' ? 'cardCall' : 'cardMessage', friend.name);
 }
 

@@ -21,6 +21,7 @@ function practiceView(friend: Friend | undefined): CardView {
     face: friend?.face ?? { shape: 0, fill: 5 },
     reason: friend && !friend.alsoUp ? 'easy' : 'alsoUp',
     send: 'now',
+    keepFor: '08:30',
     channel: friend ? bestChannel(friend) : { type: 'copy', address: '' },
   };
   return {
@@ -34,7 +35,6 @@ function practiceView(friend: Friend | undefined): CardView {
       { tone: 'plain', text: t('welcomePracticePlain') },
       { tone: 'few', text: t('welcomePracticeFew') },
     ],
-    morning: '08:30',
     practice: true,
   };
 }

@@ -52,12 +52,14 @@ measure('Reading an address', 20_000, (turn) =>
   searchQuery(`https://www.google.co.uk/search?q=${encodeURIComponent(searches[turn % searches.length] ?? '')}`),
 );
 
-const friends = Array.from({ length: 500 }, (_, index) =>
-  friendFrom(
-    { name: `Friend ${index}`, kind: 'person', channels: [], circle: 'close', strengths: [], kidStages: [] },
-    index,
-  ),
-);
+const friends = Array.from({ length: 500 }, (_, index) => ({
+  name: `Friend ${index}`,
+  kind: 'person' as const,
+  channels: [],
+  circle: 'close' as const,
+  strengths: [],
+  kidStages: [],
+})).map(friendFrom);
 const memory = { settings: settingsSchema.parse({}), pauses: noPauses, friends, nudges: [], connections: [] };
 const moment = {
   now: Date.parse('2026-03-10T01:12:00Z'),

@@ -40,6 +40,7 @@ async function bringUp(kept: Kept, now: number): Promise<void> {
   if (tab?.id === undefined || !tab.url?.startsWith('https://') || tab.incognito) return;
   const { hostname } = new URL(tab.url);
   const granted = await browser.permissions.contains({ origins: [`https://${hostname}/*`] });
+  const cardOpen = await cardStands(now);
   const memory = await readMended(now);
   if (!memory) return;
   const { quietUntil } = await recall('quietUntil');
@@ -48,13 +49,13 @@ async function bringUp(kept: Kept, now: number): Promise<void> {
     kept,
     { now, timeZone, granted, inPrivate: false, settingUp: await isSettingUp() },
     memory,
-    { quietUntil, cardOpen: await cardStands(now) },
+    { quietUntil, cardOpen },
   );
   if (decision.decision === 'stay') return;
   const card = await claimCard(
     'later',
     decision.offer,
-    { tabId: tab.id, host: hostname, now },
+    { tabId: tab.id, host: hostname, now, timeZone },
     memory.settings,
     kept.id,
   );

@@ -1,8 +1,8 @@
 import type { Memory } from '../../utils/nudge/decide.ts';
-import type { Kept } from '../../utils/nudge/nudge.ts';
+import type { Kept, Nudge } from '../../utils/nudge/nudge.ts';
 import { mendFuture } from '../../utils/nudge/restraint.ts';
 import { readMemory } from '../../utils/storage/memory.ts';
-import { replaceNudges } from '../../utils/storage/nudges-store.ts';
+import { mendNudges } from '../../utils/storage/nudges-store.ts';
 
 /** How long a card is remembered, ms (promise S24). */
 export const remembered = 90 * 86_400_000;
@@ -15,7 +15,8 @@ export async function readMended(now: number): Promise<(Memory & { readonly kept
   const read = await readMemory(now - remembered);
   if (!read.ok) return undefined;
   const memory = read.value;
-  const nudges = mendFuture(memory.nudges, memory.settings.howOften, now);
-  if (nudges !== memory.nudges) await replaceNudges([...nudges]);
-  return { ...memory, nudges: [...nudges] };
+  const mend = (nudges: readonly Nudge[]) => mendFuture(nudges, memory.settings.howOften, now);
+  const nudges = mend(memory.nudges);
+  if (nudges !== memory.nudges) await mendNudges(mend);
+  return { ...memory, nudges };
 }

@@ -1,17 +1,20 @@
 import { bestChannel } from '../../utils/friends/friend.ts';
 import type { AnsweredAnswer, AnsweredMessage, ReadyAnswer, ReadyMessage } from '../../utils/messages/contract.ts';
 import { afterAnswer, type Given } from '../../utils/nudge/answer.ts';
-import { localTime } from '../../utils/nudge/local-time.ts';
+import { lastMessaged } from '../../utils/nudge/last-messaged.ts';
+import { newNudge } from '../../utils/nudge/new-nudge.ts';
+import { type PauseChange, withoutPause, withPause } from '../../utils/nudge/pause-change.ts';
 import { forgetConnection, logConnection } from '../../utils/storage/connections-store.ts';
 import { changeFriend } from '../../utils/storage/friends-store.ts';
 import { keep, letGo } from '../../utils/storage/kept-store.ts';
-import { addNudge, setAnswer } from '../../utils/storage/nudges-store.ts';
+import { addNudge, forgetOlderThan, setAnswer } from '../../utils/storage/nudges-store.ts';
 import { changePauses } from '../../utils/storage/settings-store.ts';
 import { scheduleKept } from './kept-drafts.ts';
-import { readMended } from './memory.ts';
+import { readMended, remembered } from './memory.ts';
 import { claimHolds, tellCard } from './place-card.ts';
 import { type CurrentCard, forget, recall, remember } from './session.ts';
 import { settleUnseen } from './settle-unseen.ts';
+import { isStillWanted } from './still-wanted.ts';
 import { holdAgain } from './waiting.ts';
 
 const minutesLater = 10;
@@ -24,32 +27,30 @@ async function cardOf(token: string, tabId: number): Promise<CurrentCard | undef
 
 /**
  * The card's page runs and asks what to show: answered once, within ten seconds, to the tab and the token that belong
- * together, and only after the card stands in the record: a card that could not be counted is not shown.
+ * together; only while it is still wanted, and only after it stands in the record: a card that could not be counted is
+ * not shown.
  */
 export async function onReady({ token }: ReadyMessage, tabId: number): Promise<ReadyAnswer> {
   const now = Date.now();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const current = await navigator.locks.request('card', async () => {
     const card = await cardOf(token, tabId);
     if (card?.state !== 'placing' || now - card.made > claimHolds || now < card.made) return undefined;
-    const open: CurrentCard = { ...card, state: 'open' };
-    await remember({ card: open });
-    return open;
+    // Something dangerous may have been searched elsewhere while this one was being put up.
+    const { quietUntil = 0 } = await recall('quietUntil');
+    const memory = quietUntil > now ? undefined : await readMended(now);
+    const { nudgeId: id, friendId } = card.card;
+    const nudge = memory && newNudge({ id, kind: card.view.cause, now, timeZone }, memory.nudges, lastMessaged(memory));
+    if (!nudge || !(await isStillWanted(card, memory, now)) || !(await addNudge(nudge)).ok) {
+      await forget('card');
+      return undefined;
+    }
+    await remember({ card: { ...card, state: 'open' }, lastCard: { topic: card.card.topic, at: now } });
+    if (friendId) await changeFriend(friendId, { lastSuggested: now }, now);
+    await forgetOlderThan(now - remembered);
+    return card;
   });
   if (!current) return null;
-
-  const { nudgeId, friendId, topic } = current.card;
-  const { day } = localTime(now, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const written = await addNudge({ id: nudgeId, at: now, day, kind: current.view.cause, answer: 'open' });
-  if (!written.ok) {
-    await forget('card');
-    return null;
-  }
-  if (friendId) await changeFriend(friendId, { lastSuggested: now }, now);
-  if (current.keptId) {
-    await letGo(current.keptId);
-    await scheduleKept();
-  }
-  await remember({ lastCard: { topic, at: now } });
   // Not awaited: what to show must be on its way before the frame comes into sight.
   void tellCard(tabId, 'unfold');
   return current.view;
@@ -69,7 +70,8 @@ export async function onAnswered(message: AnsweredMessage, tabId: number): Promi
   }
   if (message.answer === 'undo') return { ok: await undo(card, tabId) };
   const ok = await carryOut(card, message);
-  if (ok) await tellCard(tabId, message.answer === 'faded' ? 'remove' : 'fold');
+  // A draft that was opened is open, even where it could not be noted.
+  if (ok || message.answer === 'messaged') await tellCard(tabId, message.answer === 'faded' ? 'remove' : 'fold');
   return { ok };
 }
 
@@ -88,20 +90,27 @@ async function carryOut(card: CurrentCard, message: AnsweredMessage): Promise<bo
     later: message.until === 'morning' ? 'morning' : minutesLater,
   };
   const follows = afterAnswer(given, card.card, memory, now, timeZone);
-  const pauses = turnsOff ? { ...memory.pauses, off: true } : follows.pauses;
+  const pause: PauseChange | undefined = turnsOff ? { off: true } : follows.pause;
   const answered = await setAnswer(follows.nudge.id, follows.nudge.answer);
   if (!answered.ok) return false;
   // Said before her pause is kept: an open page of ours hears of the pause, and must not take this card for unanswered;
   // and what an undo puts back must not be lost should this be ended half-way and said again.
-  const pausesBefore = card.before?.pauses ?? (pauses && memory.pauses);
-  await remember({ card: { ...card, state: 'answered', before: { pauses: pausesBefore } } });
-  const paused = pauses && (await changePauses(() => pauses));
+  const paused = pause && { change: pause, before: memory.pauses };
+  const before = { paused: card.before?.paused ?? paused };
+  await remember({ card: { ...card, state: 'answered', before } });
+  const pausing = pause && (await changePauses((pauses) => withPause(pauses, pause)));
   const kept = follows.kept && (await keep({ id: card.card.nudgeId, ...follows.kept }));
   if (kept?.ok) await scheduleKept();
-  if (paused?.ok === false || kept?.ok === false) return false;
+  if (pausing?.ok === false || kept?.ok === false) return false;
   const friend = memory.friends.find((f) => f.id === follows.messaged);
   const connection =
     friend && (await logConnection({ friendId: friend.id, at: now, how: bestChannel(friend).type }, card.card.nudgeId));
+  if (connection?.ok === false) return false;
+  if (card.keptId) {
+    // What came back is answered for; only a card that nobody saw leaves it where it was.
+    await letGo(card.keptId);
+    await scheduleKept();
+  }
 
   if (message.answer === 'faded') {
     await forget('card');
@@ -109,20 +118,16 @@ async function carryOut(card: CurrentCard, message: AnsweredMessage): Promise<bo
     return true;
   }
   await forget('waiting');
-  const before = {
-    pauses: pausesBefore,
-    keptId: kept?.ok ? kept.value.id : undefined,
-    connectionId: connection?.ok ? connection.value.id : undefined,
-  };
-  await remember({ card: { ...card, state: 'answered', before } });
+  const made = { keptId: kept?.value.id, connectionId: connection?.value.id };
+  await remember({ card: { ...card, state: 'answered', before: { ...before, ...made } } });
   return true;
 }
 
-/** Puts everything back as it was before the answer, and the card up again. */
+/** Puts back what the answer changed, leaves what she chose elsewhere since then, and puts the card up again. */
 async function undo(card: CurrentCard, tabId: number): Promise<boolean> {
   if (card.state !== 'answered') return false;
-  const { pauses, keptId, connectionId } = card.before ?? {};
-  if (pauses) await changePauses(() => pauses);
+  const { paused, keptId, connectionId } = card.before ?? {};
+  if (paused) await changePauses((pauses) => withoutPause(pauses, paused.change, paused.before));
   if (keptId) {
     await letGo(keptId);
     await scheduleKept();

@@ -34,10 +34,12 @@ export async function onSignal(message: SignalMessage, tabId: number, pageUrl: s
   }
   if (!message.settled) return 'heard';
 
+  // Before the past is read: a card that vanished without a word gives its place back here.
+  const cardOpen = await cardStands(now);
   const memory = await readMended(now);
   if (!memory) return 'heard';
   const { quietUntil: quiet, lastCard } = await recall('quietUntil', 'lastCard');
-  const present: Present = { quietUntil: quiet, cardOpen: await cardStands(now), lastCard };
+  const present: Present = { quietUntil: quiet, cardOpen, lastCard };
   const moment = {
     now,
     timeZone,
@@ -55,7 +57,7 @@ export async function onSignal(message: SignalMessage, tabId: number, pageUrl: s
     return 'heard';
   }
 
-  const card = await claimCard('search', decision.offer, { tabId, host: query.host, now }, memory.settings);
+  const card = await claimCard('search', decision.offer, { tabId, host: query.host, now, timeZone }, memory.settings);
   if (!card) return 'heard';
   const placed = await placeCard(card, message.address);
   if (placed === 'no-room' || placed === 'no-frame') await holdInPopup(decision.offer, now, timeZone);

@@ -1,6 +1,8 @@
 import { browser } from '../../utils/browser/browser.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { forgetOlderThan } from '../../utils/storage/nudges-store.ts';
+import { changeFriend } from '../../utils/storage/friends-store.ts';
+import { readMemory } from '../../utils/storage/memory.ts';
+import { forgetOlderThan, mendNudges } from '../../utils/storage/nudges-store.ts';
 import { scheduleKept } from './kept-drafts.ts';
 import { remembered } from './memory.ts';
 import { recall, remember } from './session.ts';
@@ -37,5 +39,17 @@ export async function wakeUp(): Promise<void> {
   await remember({ awake: true });
   await matchWatchers();
   await scheduleKept();
+  await settleLeftOpen();
   await forgetOlderThan(Date.now() - remembered);
+}
+
+/** A card that stood when the browser was closed was never answered: its place and its friend's are given back. */
+async function settleLeftOpen(): Promise<void> {
+  const read = await readMemory(0);
+  if (!read.ok) return;
+  const open = read.value.nudges.filter((nudge) => nudge.answer === 'open');
+  if (open.length === 0) return;
+  await mendNudges((nudges) => nudges.map((n) => (n.answer === 'open' ? { ...n, answer: 'unseen' } : n)));
+  const named = read.value.friends.filter((friend) => open.some((nudge) => nudge.at === friend.lastSuggested));
+  for (const { id } of named) await changeFriend(id, { lastSuggested: undefined }, Date.now());
 }

@@ -44,7 +44,7 @@ export async function cardStands(now: number): Promise<boolean> {
 export function claimCard(
   cause: CardView['cause'],
   offer: Offer,
-  { tabId, host, now }: { tabId: number; host: string; now: number },
+  { tabId, host, now, timeZone }: { tabId: number; host: string; now: number; timeZone: string },
   settings: Settings,
   keptId?: string,
 ): Promise<CurrentCard | undefined> {
@@ -57,7 +57,7 @@ export function claimCard(
       tabId,
       made: now,
       state: 'placing',
-      view: cardView(cause, offer, settings),
+      view: cardView(cause, offer, settings, now, timeZone),
       card: {
         nudgeId: crypto.randomUUID(),
         host,

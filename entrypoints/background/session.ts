@@ -1,6 +1,7 @@
 import { browser } from '../../utils/browser/browser.ts';
 import type { OpenCard } from '../../utils/nudge/answer.ts';
 import type { CardView } from '../../utils/nudge/nudge.ts';
+import type { PauseChange } from '../../utils/nudge/pause-change.ts';
 import type { Pauses } from '../../utils/nudge/settings.ts';
 
 /** The card that is being put up or stands; one at a time over all tabs and windows. */
@@ -13,11 +14,11 @@ export interface CurrentCard {
   readonly state: 'placing' | 'open' | 'answered';
   readonly view: CardView;
   readonly card: OpenCard;
-  /** The kept draft this card brings back, to be let go once it stands. */
+  /** The kept draft this card brings back, to be let go once she has answered. */
   readonly keptId?: string | undefined;
   /** What an undo puts back. */
   readonly before?: {
-    readonly pauses?: Pauses | undefined;
+    readonly paused?: { readonly change: PauseChange; readonly before: Pauses } | undefined;
     readonly keptId?: string | undefined;
     readonly connectionId?: string | undefined;
   };

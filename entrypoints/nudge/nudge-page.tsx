@@ -61,10 +61,13 @@ export function NudgePage({ view, token }: { readonly view: CardView; readonly t
     setLast({ line, acts, takesFocus: hasKeyboard() });
     setSaid(line);
   };
-  /** Folds once the background has kept the answer; when it could not, says so and leaves the card as it was. */
+  /** Folds once the background has kept the answer; when it could not, says so on the card, which stays. */
   const keep = async (what: Answer, line: string, acts: readonly AfterAct[]) => {
     const kept = await answer(what);
-    fold(kept?.ok ? line : t('cardAfterFailed'), kept?.ok ? acts : []);
+    if (kept?.ok) return fold(line, acts);
+    setLast(undefined);
+    setNotice(t('cardCouldNotKeep'));
+    setSaid(t('cardCouldNotKeep'));
   };
   const couldNotCopy = () => {
     setNotice(t('cardCouldNotCopy'));
@@ -77,7 +80,8 @@ export function NudgePage({ view, token }: { readonly view: CardView; readonly t
     if (launched === 'could-not-copy') return couldNotCopy();
     const copy: AfterAct = { label: t('cardCopyIt'), run: () => void copyAgain(friend, draft) };
     fold(handedOverLine(friend, launched), launched === 'opened' && mayStayEmpty(friend) ? [copy] : []);
-    await answer({ answer: 'messaged', friendId: friend.id });
+    const kept = await answer({ answer: 'messaged', friendId: friend.id });
+    if (!kept?.ok) fold(t('cardAfterNotNoted'), []);
   };
   const copyAgain = async (friend: CardFriend, draft: string) => {
     if (await copyText(draft)) return fold(t('cardAfterPaste', friend.name, channelName(friend)), []);
@@ -108,7 +112,7 @@ export function NudgePage({ view, token }: { readonly view: CardView; readonly t
         onKeep={(friend, draft) =>
           void keep(
             { answer: 'later', until: 'morning', friendId: friend.id, draft },
-            t('cardAfterKept', clockWords(view.morning)),
+            t('cardAfterKept', clockWords(friend.keepFor)),
             [undo],
           )
         }
@@ -120,7 +124,7 @@ export function NudgePage({ view, token }: { readonly view: CardView; readonly t
         onCopyLine={(draft) => void copyLine(draft)}
         onAddOne={() => {
           window.open(pages.addOne, '_blank', 'noopener');
-          close();
+          void answer({ answer: 'done-here' }).then(close);
         }}
         onFaded={() => void answer({ answer: 'faded' })}
       />

@@ -20,8 +20,7 @@ interface Props {
 /** What her settings come to, in words; worked out as if no search had ever kept me quiet (promise S3). */
 export function Outcome({ memory, now, timeZone, children }: Props) {
   const [granted] = useOutside(readGranted, onGrantsChanged);
-  const lastMessaged = Math.max(0, ...memory.connections.map((one) => one.at));
-  const { at } = soonest(memory, now, timeZone, lastMessaged);
+  const { at } = soonest(memory, now, timeZone);
 
   function words() {
     if (memory.pauses.off) return t('stateOff');

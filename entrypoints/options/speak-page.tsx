@@ -1,4 +1,5 @@
 import { here } from '../../components/here.ts';
+import { LeftAlone } from '../../components/left-alone.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { NotKept } from '../../components/trouble.tsx';
 import { useClock } from '../../components/use-clock.ts';
@@ -9,7 +10,6 @@ import { noPauses, type Pauses, type Settings } from '../../utils/nudge/settings
 import type { Memory } from '../../utils/storage/memory.ts';
 import { changePauses, changeSettings } from '../../utils/storage/settings-store.ts';
 import { comingMonday } from './coming-monday.ts';
-import { LeftAlone } from './left-alone.tsx';
 import { Outcome } from './outcome.tsx';
 import { SpeakSentence } from './speak-sentence.tsx';
 

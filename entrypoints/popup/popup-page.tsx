@@ -3,6 +3,7 @@ import { DraftSheet } from '../../components/draft-sheet.tsx';
 import { FirstPerson } from '../../components/first-person.tsx';
 import { FriendForm } from '../../components/friend-form.tsx';
 import { here } from '../../components/here.ts';
+import { LeftAlone } from '../../components/left-alone.tsx';
 import { keptFrom, type PersonTyped, typedFrom } from '../../components/person-typed.ts';
 import { StillShapes } from '../../components/still-shapes.tsx';
 import { NotKept, Trouble, type TroubleSaid } from '../../components/trouble.tsx';
@@ -23,6 +24,7 @@ import { logConnection } from '../../utils/storage/connections-store.ts';
 import { addFriend, changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
 import { letGo } from '../../utils/storage/kept-store.ts';
 import { readMemory } from '../../utils/storage/memory.ts';
+import { changePauses } from '../../utils/storage/settings-store.ts';
 import { helloDrafts } from './hello-drafts.ts';
 import { Notes } from './notes.tsx';
 import { People } from './people.tsx';
@@ -104,7 +106,7 @@ export function PopupPage() {
   function content() {
     if (memory.state === 'loading') return <StillShapes />;
     if (memory.state === 'failed') return <Trouble error={memory.error} onAgain={memory.again} />;
-    const { friends, kept, unreadable } = memory.value;
+    const { friends, kept, pauses, unreadable } = memory.value;
     const people = friends.filter((friend) => !friend.archived);
     if (view.at === 'form') {
       return (
@@ -173,6 +175,7 @@ export function PopupPage() {
             onRemove={(friend) => void remove(friend)}
           />
         )}
+        <LeftAlone pauses={pauses} onChange={(next) => void change(changePauses(next))} />
         <NotKept error={notKept} />
         {unreadable > 0 && <p class="says unreadable">{t('failureUnreadable')}</p>}
       </>
@@ -181,7 +184,7 @@ export function PopupPage() {
 
   return (
     <div class="popup">
-      {view.at === 'list' && <StateBar line={line()} />}
+      {view.at === 'list' && <StateBar line={line()} onBack={ownQuiet()} />}
       <main class="popup-main" ref={main}>
         {content()}
       </main>
@@ -189,10 +192,17 @@ export function PopupPage() {
     </div>
   );
 
+  /** What ends the quiet she asked for herself, wherever she asked for it; nothing when there is none. */
+  function ownQuiet() {
+    if (memory.state !== 'ready') return undefined;
+    const { off, until } = memory.value.pauses;
+    if (!off && !(until !== undefined && until > now)) return undefined;
+    return () => void change(changePauses((pauses) => ({ ...pauses, off: false, until: undefined })));
+  }
+
   function line() {
     if (memory.state !== 'ready' || granted === undefined) return undefined;
-    const { settings, pauses, nudges, connections } = memory.value;
-    const lastMessaged = Math.max(0, ...connections.map((one) => one.at));
+    const { settings, pauses, nudges } = memory.value;
     const spoke = nudges.some((nudge) => nudge.at > now - day && nudge.answer !== 'unseen');
     const sites = granted.length > 0;
     return stateLine(
@@ -201,7 +211,7 @@ export function PopupPage() {
         pauses,
         sites,
         spoke,
-        soonest: soonest({ settings, pauses, nudges }, now, place.timeZone, lastMessaged),
+        soonest: soonest(memory.value, now, place.timeZone),
       },
       now,
       place.timeZone,

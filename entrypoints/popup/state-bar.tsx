@@ -2,13 +2,24 @@ import { ownPage } from '../../utils/browser/own-pages.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { StatePart } from './state-line.ts';
 
+interface Props {
+  readonly line: { says: string; part: StatePart } | undefined;
+  /** Ends her own quiet; left out when there is none. */
+  readonly onBack?: (() => void) | undefined;
+}
+
 /** What I do now, in one sentence, and the way to change it. Its place is kept while it is not known yet. */
-export function StateBar({ line }: { line: { says: string; part: StatePart } | undefined }) {
+export function StateBar({ line, onBack }: Props) {
   return (
     <header class="state">
       {line && (
         <>
           <p class="state-says">{line.says}</p>
+          {onBack && (
+            <button type="button" class="link link-act link-alone" onClick={onBack}>
+              {t('stateBack')}
+            </button>
+          )}
           <a class="link link-alone" href={ownPage('options', line.part)} target="_blank" rel="noreferrer">
             {t('stateChange')}
           </a>

@@ -13,6 +13,7 @@ const nell = (type: ChannelType) => ({
   face: { shape: 4, fill: 3 },
   reason: 'getsIt' as const,
   send: 'now' as const,
+  keepFor: '08:30',
   channel: { type, address: '' },
 });
 

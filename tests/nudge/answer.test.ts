@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { afterAnswer, endOfTonight, type OpenCard } from '../../utils/nudge/answer.ts';
 import { decideKept } from '../../utils/nudge/decide-kept.ts';
 import { keptSchema } from '../../utils/nudge/nudge.ts';
+import { withoutPause, withPause } from '../../utils/nudge/pause-change.ts';
 import { noPauses, settingsSchema } from '../../utils/nudge/settings.ts';
 import { soonest } from '../../utils/nudge/soonest.ts';
 import { aFriend } from './a-friend.ts';
@@ -10,6 +11,7 @@ const now = Date.parse('2026-03-10T01:12:00Z');
 const settings = settingsSchema.parse({});
 const tom = aFriend({ name: 'Tom' });
 const memory = { settings, pauses: noPauses, friends: [tom] };
+const whole = { ...memory, nudges: [], connections: [] };
 const card: OpenCard = {
   nudgeId: 'n1',
   host: 'www.google.com',
@@ -50,11 +52,21 @@ describe('what follows from an answer', () => {
 
   it('not here and not about this are kept once, and no sensitive topic by its name', () => {
     const here = afterAnswer({ answer: 'not-here' }, card, memory, now, 'UTC');
-    expect(here.pauses?.notHere).toEqual(['www.google.com']);
-    const again = afterAnswer({ answer: 'not-here' }, card, { ...memory, pauses: here.pauses ?? noPauses }, now, 'UTC');
-    expect(again.pauses?.notHere).toEqual(['www.google.com']);
+    expect(here.pause).toEqual({ notHere: 'www.google.com' });
+    const once = withPause(noPauses, { notHere: 'www.google.com' });
+    expect(withPause(once, { notHere: 'www.google.com' })).toEqual(once);
     const loss = afterAnswer({ answer: 'not-this' }, { ...card, topic: 'loss' }, memory, now, 'UTC');
     expect(JSON.stringify(loss)).not.toContain('loss');
+  });
+
+  it('taking one pause back leaves what she chose since then', () => {
+    const before = { ...noPauses, notHere: ['a.example'] };
+    const changes = [{ until: 5 }, { off: true }, { notHere: 'b.example' }, { notThis: 'sleep' }] as const;
+    for (const change of changes) expect(withoutPause(withPause(before, change), change, before)).toEqual(before);
+    const since = { ...withPause(before, { until: 5 }), off: true };
+    expect(withoutPause(since, { until: 5 }, before)).toEqual({ ...before, until: undefined, off: true });
+    expect(withoutPause(before, { notHere: 'a.example' }, before)).toEqual(before);
+    expect(withPause({ ...before, until: 9 }, { until: 5 }).until).toBe(9);
   });
 
   it('unseen gives the friend’s place in the round back', () => {
@@ -81,7 +93,6 @@ describe('a kept draft that is due', () => {
     inPrivate: false,
     settingUp: false,
   };
-  const whole = { ...memory, nudges: [], connections: [] };
   const present = { cardOpen: false };
 
   it('comes up with her own words', () => {
@@ -107,6 +118,8 @@ describe('the soonest she could hear from me', () => {
     day: '2026-03-10',
     kind: 'search' as const,
     answer: 'not-now' as const,
+    turn: 0,
+    rows: { dismissed: 0, unanswered: 0 },
   });
   it.each([
     ['late at night, nothing shown', { settings, pauses: noPauses, nudges: [] }, now, 'now'],
@@ -119,6 +132,6 @@ describe('the soonest she could hear from me', () => {
     ['after tonight’s', { settings, pauses: noPauses, nudges: [shown(now)] }, now, Date.parse('2026-03-10T21:15:00Z')],
     ['turned off', { settings, pauses: { ...noPauses, off: true }, nudges: [] }, now, 'never'],
   ] as const)('%s', (_, kept, at, expected) => {
-    expect(soonest({ ...kept, nudges: [...kept.nudges] }, at, 'UTC').at).toBe(expected);
+    expect(soonest({ ...whole, ...kept, nudges: [...kept.nudges] }, at, 'UTC').at).toBe(expected);
   });
 });

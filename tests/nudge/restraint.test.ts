@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stretchOf } from '../../utils/nudge/late-night.ts';
+import { newNudge } from '../../utils/nudge/new-nudge.ts';
 import type { Answer, Nudge } from '../../utils/nudge/nudge.ts';
 import { mendFuture, restraint } from '../../utils/nudge/restraint.ts';
 
@@ -11,7 +12,7 @@ const start = Date.parse('2026-03-10T22:00:00Z');
 let count = 0;
 function card(at: number, answer: Answer = 'messaged', kind: Nudge['kind'] = 'search'): Nudge {
   count += 1;
-  return { id: `n${count}`, at, day: '2026-03-10', kind, answer };
+  return { id: `n${count}`, at, day: '2026-03-10', kind, answer, turn: 0, rows: { dismissed: 0, unanswered: 0 } };
 }
 
 const gently = (nudges: Nudge[], now: number, lastMessaged = 0) =>
@@ -89,6 +90,27 @@ describe('G12 back-off by her own answers', () => {
     const last = four.at(-1)?.at ?? 0;
     expect(gently(four, last + 21 * hour)).toBe('rest');
     expect(gently(four, last + 21 * hour, last + hour)).toBeUndefined();
+  });
+});
+
+describe('the rows outlast the cards that are kept', () => {
+  it('sixteen days stay sixteen days when the first dismissals are forgotten', () => {
+    const shown: Nudge[] = [];
+    const gaps: number[] = [];
+    for (let now = start; now < start + 400 * day; now += day / 2) {
+      const kept = shown.filter((n) => now - n.at < 90 * day);
+      if (gently(kept, now) !== undefined) continue;
+      const last = shown.at(-1);
+      if (last) gaps.push((now - last.at) / day);
+      shown.push({ ...newNudge({ id: `${now}`, kind: 'search', now, timeZone: 'UTC' }, kept, 0), answer: 'not-now' });
+    }
+    expect(gaps.slice(8).every((gap) => gap >= 16)).toBe(true);
+    expect(shown.map((n) => n.turn)).toEqual(shown.map((_, index) => index));
+  });
+
+  it('a card she asked for herself does not lengthen them', () => {
+    const nudges = [card(start, 'not-now'), card(start + hour, 'not-now', 'later')];
+    expect(gently(nudges, start + 21 * hour)).toBeUndefined();
   });
 });
 

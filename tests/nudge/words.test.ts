@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftWordings } from '../../utils/nudge/draft.ts';
 import { anyTime, byTopic, gently } from '../../utils/nudge/words-en.ts';
@@ -32,6 +33,22 @@ describe('rotation', () => {
       ).map((w) => w?.text);
       for (let i = 0; i + 14 <= lines.length; i += 1) expect(new Set(lines.slice(i, i + 14)).size).toBe(14);
     }
+  });
+
+  it('none comes back within fourteen, whatever the topics are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('' as const, ...topics), { minLength: 60, maxLength: 60 }), (asked) => {
+        for (const tone of ['wry', 'plain', 'few'] as const) {
+          const lines = asked.map((topic, turn) =>
+            draftWordings('connect', topic, 'now', turn).find((w) => w.tone === tone),
+          );
+          for (let i = 0; i + 14 <= lines.length; i += 1) {
+            expect(new Set(lines.slice(i, i + 14).map((w) => w?.text)).size).toBe(14);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('care is plain and soft and never wry, whatever the topic', () => {

@@ -195,7 +195,8 @@ describe('her answers', () => {
       ['10T09:20:00', 'page', { tab: 'a', url: 'https://www.bing.com/' }],
       tick('10T09:30:00'),
     );
-    expect(lines).toEqual(['01:12:05 nudge night-search', '08:30:00 nudge promised']);
+    // Left unanswered at 09:10, so it is moved to where she looks next, not lost.
+    expect(lines).toEqual(['01:12:05 nudge night-search', '08:30:00 nudge promised', '09:20:00 nudge promised']);
   });
 
   it('a promise is moved while something is in the way, and lost at noon', () => {
@@ -278,6 +279,70 @@ describe('what she allowed', () => {
 
   it('an ordinary search is said to be none', () => {
     expect(play(setup, looking, search('10T01:12:00', other), tick('10T01:13:00'))).toEqual(['01:12:05 label-none']);
+  });
+
+  it('an answered promise does not come again', () => {
+    const lines = play(
+      setup,
+      looking,
+      search('10T01:12:00', worry),
+      ['10T01:12:30', 'answer', { answer: 'later', minutes: 10 }],
+      ['10T01:23:00', 'answer', { answer: 'not-now' }],
+      ['10T01:30:00', 'page', { tab: 'a', url: 'https://www.bing.com/' }],
+      tick('10T02:30:00'),
+    );
+    expect(lines).toEqual(['01:12:05 nudge night-search', '01:22:30 nudge promised']);
+  });
+
+  it('results that were opened behind wait until she goes there', () => {
+    const behind = search('10T01:12:00', worry, { background: true });
+    const there: Line = ['10T01:13:00', 'focus', { tab: 'a', on: true }];
+    expect(play(setup, looking, behind, there, tick('10T01:14:00'))).toEqual([
+      '01:12:05 away',
+      '01:13:05 nudge night-search',
+    ]);
+  });
+
+  it('a moment away that is over before the five seconds are is not told', () => {
+    const there: Line = ['10T01:12:01', 'focus', { tab: 'a', on: true }];
+    expect(play(setup, search('10T01:12:00', worry), there, tick('10T01:13:00'))).toEqual([
+      '01:12:06 nudge night-search',
+    ]);
+  });
+
+  it('a call in a tab of which no page was told holds everywhere', () => {
+    const call: Line = ['10T01:00:00', 'media', { tab: 'z', call: true }];
+    expect(play(setup, looking, call, search('10T01:12:00', worry), tick('10T01:13:00'))).toEqual(['01:12:05 call']);
+  });
+
+  it('a restored dangerous search was not searched just now', () => {
+    const lines = play(
+      setup,
+      looking,
+      search('10T01:12:00', crisis, { restored: true }),
+      search('10T01:14:00', worry),
+      tick('10T01:15:00'),
+    );
+    expect(lines).toEqual(['01:12:05 restored', '01:14:05 nudge night-search']);
+  });
+
+  it('R15 after the clock went back it still knows that she has just written', () => {
+    const lines = play(
+      setup,
+      looking,
+      ['10T01:00:00', 'messaged', { friend: 'Priya' }],
+      ['10T01:01:00', 'clock', { shift: -50 }],
+      search('10T00:40:00', worry),
+      tick('10T00:41:00'),
+    );
+    expect(lines).toEqual(['00:40:05 just-messaged']);
+  });
+
+  it('a new list of friends does not inherit the past of the one before', () => {
+    const tom: Line = ['10T00:40:00', 'setup', { friends: [{ name: 'Tom', alsoUp: true }] }];
+    const wrote: Line = ['10T00:35:00', 'messaged', { friend: 'Priya' }];
+    const lines = play(setup, looking, wrote, tom, search('10T02:00:00', worry), tick('10T02:01:00'));
+    expect(lines).toEqual(['02:00:05 nudge night-search']);
   });
 
   it('R15 a clock set back brings no second card', () => {

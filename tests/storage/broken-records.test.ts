@@ -133,7 +133,7 @@ describe('R11: a broken record never stops the rest', () => {
       good(await store.forgetConnection('good-0'));
       good(await store.setAnswer('good-0', 'not-now'));
       good(await store.forgetOlderThan(1));
-      good(await store.replaceNudges([]));
+      good(await store.mendNudges((all) => all));
       good(await store.changeSettings({ look: 'night' }));
       good(await store.changePauses((pauses) => ({ ...pauses, off: false })));
       await store.closeStore();

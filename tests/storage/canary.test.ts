@@ -32,10 +32,19 @@ describe('no search, address or topic is ever on the disk', () => {
     const made = good(await store.logConnection({ friendId: 'friend-1', at: 5, how: 'sms', ...careless }));
     good(await store.logConnection({ friendId: 'friend-1', at: 6, how: 'sms', ...careless }));
     good(await store.forgetConnection(made.id));
-    const nudge: Nudge = { id: 'n', at: 5, day: '2026-11-20', kind: 'search', answer: 'open', ...careless };
+    const nudge: Nudge = {
+      id: 'n',
+      at: 5,
+      day: '2026-11-20',
+      kind: 'search',
+      answer: 'open',
+      turn: 0,
+      rows: { dismissed: 0, unanswered: 0 },
+      ...careless,
+    };
     good(await store.addNudge(nudge));
     good(await store.setAnswer('n', 'not-this'));
-    good(await store.replaceNudges([nudge, { ...nudge, id: 'm' }]));
+    good(await store.mendNudges(() => [nudge, { ...nudge, id: 'm' }]));
     const kept = { id: 'k', draft: 'Up?', dueAt: 5, until: 9, kind: 'morning' as const, withSupport: false };
     good(await store.keep({ ...kept, ...careless }));
     good(await store.changeSettings({ look: 'day', ...careless }));
@@ -74,7 +83,17 @@ describe('no search, address or topic is ever on the disk', () => {
     good(await store.putBackFriend(friend()));
     good(await store.changeFriend('friend-1', { name: 'Pri' }, 2));
     good(await store.logConnection({ friendId: 'friend-1', at: 5, how: 'sms' }));
-    good(await store.addNudge({ id: 'n', at: 5, day: '2026-11-20', kind: 'search', answer: 'open' }));
+    good(
+      await store.addNudge({
+        id: 'n',
+        at: 5,
+        day: '2026-11-20',
+        kind: 'search',
+        answer: 'open',
+        turn: 0,
+        rows: { dismissed: 0, unanswered: 0 },
+      }),
+    );
     good(await store.changeSettings({ look: 'day' }));
     good(await store.changePauses((pauses) => pauses));
     good(await store.letGo('k'));

@@ -9,6 +9,8 @@ beforeEach(async () => {
 });
 
 const nudge = (change: Partial<Nudge> = {}): Nudge => ({
+  turn: 0,
+  rows: { dismissed: 0, unanswered: 0 },
   id: 'n1',
   at: 100,
   day: '2026-11-20',
@@ -153,21 +155,22 @@ describe('nudges', () => {
     expectFailure(await store.setAnswer('nobody', 'not-now'), 'not-found');
   });
 
-  test('replaced as one: when one does not fit, all the old ones stay', async () => {
-    good(await store.addNudge(nudge()));
-    expectFailure(await store.replaceNudges([nudge({ id: 'n2' }), nudge({ id: 'n3', day: 'today' })]), 'does-not-fit');
-    expect(good(await store.listNudges(0))).toEqual([nudge()]);
-    good(await store.replaceNudges([nudge({ id: 'n2' })]));
-    expect(good(await store.listNudges(0))).toEqual([nudge({ id: 'n2' })]);
+  test('mended as one: when one does not fit, all stay as they were; none is forgotten', async () => {
+    for (const id of ['n1', 'n2']) good(await store.addNudge(nudge({ id })));
+    const spoilt = await store.mendNudges((all) => all.map((n, i) => ({ ...n, at: 7, day: i ? 'today' : n.day })));
+    expectFailure(spoilt, 'does-not-fit');
+    expect(good(await store.listNudges(0))).toEqual([nudge(), nudge({ id: 'n2' })]);
+    good(await store.mendNudges((all) => all.filter((n) => n.id === 'n2').map((n) => ({ ...n, answer: 'unseen' }))));
+    expect(good(await store.listNudges(0))).toEqual([nudge(), nudge({ id: 'n2', answer: 'unseen' })]);
   });
 
-  test('forgotten before a time, kept from it on; a broken record stays through a replacement', async () => {
+  test('forgotten before a time, kept from it on; a broken record stays through a mending', async () => {
     for (const at of [99, 100, 101]) good(await store.addNudge(nudge({ id: `n${at}`, at })));
     good(await store.forgetOlderThan(100));
     expect(good(await store.listNudges(0)).map((one) => one.at)).toEqual([100, 101]);
     await byHand((database) => database.put('nudges', { id: 'broken', at: 'x' }));
-    good(await store.replaceNudges([]));
-    expect((await dump()).nudges).toEqual([{ key: 'broken', value: { id: 'broken', at: 'x' } }]);
+    good(await store.mendNudges((all) => all.map((n) => ({ ...n, at: 500 }))));
+    expect((await dump()).nudges).toContainEqual({ key: 'broken', value: { id: 'broken', at: 'x' } });
   });
 });
 

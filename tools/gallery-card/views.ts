@@ -7,6 +7,7 @@ const priya: CardFriend = {
   face: { shape: 0, fill: 5 },
   reason: 'alsoUp',
   send: 'now',
+  keepFor: '08:30',
   channel: { type: 'whatsapp', address: '+447700900123' },
 };
 const asha: CardFriend = { ...priya, id: 'asha', name: 'Asha', face: { shape: 2, fill: 0 }, reason: 'getsIt' };
@@ -37,7 +38,6 @@ const search: CardView = {
     { tone: 'plain', text: 'Long night here. Are you up?' },
     { tone: 'few', text: 'You up?' },
   ],
-  morning: '08:30',
 };
 
 /** Every kind of card that can stand on a page; people and lines are made up. */

@@ -1,4 +1,4 @@
-import { decide, type Offer, type StayReason, stayReasons } from '../../utils/nudge/decide.ts';
+import { decide, type Hindrance, type Offer, type StayReason, stayReasons } from '../../utils/nudge/decide.ts';
 import { decideKept } from '../../utils/nudge/decide-kept.ts';
 import { localTime } from '../../utils/nudge/local-time.ts';
 import { quietUntil } from '../../utils/nudge/quiet.ts';
@@ -76,8 +76,9 @@ export class Evening {
       const held = this.screen.inTheWay(tab) !== undefined;
       const settles = settlesAt(results.stood, this.screen.lastKey, state.clearedAt);
       const first = results.stood + settleAfter;
-      if (!results.told && (held || settles > first) && first <= to) {
-        yield { at: first, run: () => this.hold(tab, state, first) };
+      const why = this.screen.inTheWay(tab) ?? (this.screen.lastKey > results.stood ? 'typing' : undefined);
+      if (!results.told && why && settles + (held ? 1 : 0) > first && first <= to) {
+        yield { at: first, run: () => this.hold(state, first, why) };
       } else if (!held && settles <= to) {
         yield { at: settles, run: () => this.settle(tab, state, settles) };
       }
@@ -85,9 +86,9 @@ export class Evening {
   }
 
   /** Says once that a search is held by something that can pass; whatever is final is said when it settles. */
-  private hold(tab: string, state: TabState, at: number): Printed | undefined {
+  private hold(state: TabState, at: number, why: Hindrance): Printed | undefined {
     if (state.results) state.results.told = true;
-    const decision = this.decideSearch(state, at, this.screen.inTheWay(tab) ?? 'typing');
+    const decision = this.decideSearch(state, at, why);
     if (decision.decision !== 'stay' || !passing.has(decision.why)) return undefined;
     return stayed(at, decision.why, state.results?.reading ?? nothing);
   }
@@ -101,7 +102,7 @@ export class Evening {
     return stayed(at, decision.why, reading);
   }
 
-  private decideSearch(state: TabState, at: number, hindrance: ReturnType<Screen['inTheWay']>) {
+  private decideSearch(state: TabState, at: number, hindrance: Hindrance | undefined) {
     const moment = {
       now: at,
       timeZone: this.timeZone,
@@ -124,7 +125,7 @@ export class Evening {
     const state = tab === undefined ? undefined : screen.tabs.get(tab);
     if (tab === undefined || !state || !isGranted(this.grants, state.host)) return;
     const passes = [screen.lastKey + settleAfter, this.kept.memory.pauses.until ?? 0, this.kept.quietUntil ?? 0];
-    for (const draft of this.kept.kept) {
+    for (const draft of this.kept.kept.filter(({ id }) => id !== this.kept.open?.keptId)) {
       const soonest = Math.max(draft.dueAt, screen.lookedSince, screen.changedAt);
       const asked = draft.asked ?? Number.NEGATIVE_INFINITY;
       const at = [soonest, ...passes.filter((p) => p > soonest)].sort((a, b) => a - b).find((m) => m > asked);
@@ -147,16 +148,23 @@ export class Evening {
     } as const;
     const decision = decideKept(draft, moment, this.kept.at(at), this.kept.present);
     if (decision.decision === 'nudge') {
-      this.kept.kept = this.kept.kept.filter((other) => other !== draft);
-      return this.nudge(tab, state, at, 'later', decision.why, decision.offer);
+      return this.nudge(tab, state, at, 'later', decision.why, decision.offer, draft.id);
     }
     if (draft.told) return undefined;
     draft.told = true;
     return { at, decision: 'stay', cause: 'later', why: decision.why };
   }
 
-  private nudge(tab: string, state: TabState, at: number, cause: Printed['cause'], why: string, offer: Offer): Printed {
-    this.kept.putUp(tab, state.host, cause, offer, at, this.timeZone);
+  private nudge(
+    tab: string,
+    state: TabState,
+    at: number,
+    cause: Printed['cause'],
+    why: string,
+    offer: Offer,
+    keptId?: string,
+  ): Printed {
+    this.kept.putUp({ tab, host: state.host, offer, keptId }, cause, at, this.timeZone);
     const choice = offer.choices[0];
     return {
       at,
@@ -227,6 +235,7 @@ export class Evening {
     const readable = !state.inPrivate && isGranted(this.grants, host);
     const reading = readable ? recognise(event.text) : nothing;
     state.results = { reading, stood: now, restored: event.restored, told: false };
+    if (event.background) this.screen.openBehind(tab, now);
     // Heard at once, before it settles: she may well have gone on to a page within five seconds.
     if (isSilent(reading.label) && !event.restored) this.kept.quietUntil = quietUntil(now, this.timeZone);
   }

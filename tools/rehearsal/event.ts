@@ -57,7 +57,7 @@ const settingsChangeSchema = z
   )
   .check(
     z.refine((given) => settingsSchema.safeParse(given).success, {
-      error: (issue) => settingsSchema.safeParse(issue.input).error?.issues[0]?.message ?? 'does not fit',
+      error: (issue) => sayIssue(settingsSchema.safeParse(issue.input).error?.issues[0]),
     }),
   );
 
@@ -165,11 +165,12 @@ export function parseEvent(line: string): { ok: true; event: RehearsalEvent } | 
   return { ok: true, event: { ...fields.data, event, at: Date.parse(moment.data), offset } as RehearsalEvent };
 }
 
-/** A whole record from what a setup names. `index` keeps ids and faces apart. */
-export function friendFrom(given: RehearsalFriend, index: number): Friend {
+/** A whole record from what a setup names. Its place in the list keeps doubles and faces apart. */
+export function friendFrom(given: RehearsalFriend, index: number, list: readonly RehearsalFriend[]): Friend {
   return {
     ...given,
-    id: given.id ?? `friend-${index}`,
+    // By the name, so that a later setup that leaves somebody out does not give their past to the next in the list.
+    id: given.id ?? `${given.name} ${list.slice(0, index).filter(({ name }) => name === given.name).length}`,
     face: { shape: index % 8, fill: Math.floor(index / 8) % 8 },
     created: 0,
     updated: 0,

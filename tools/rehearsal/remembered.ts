@@ -1,8 +1,10 @@
 import { bestChannel } from '../../utils/friends/friend.ts';
 import { afterAnswer, type Given, type OpenCard } from '../../utils/nudge/answer.ts';
 import type { Memory, Offer, Present } from '../../utils/nudge/decide.ts';
-import { localTime } from '../../utils/nudge/local-time.ts';
+import { lastMessaged } from '../../utils/nudge/last-messaged.ts';
+import { newNudge } from '../../utils/nudge/new-nudge.ts';
 import type { Kept } from '../../utils/nudge/nudge.ts';
+import { withPause } from '../../utils/nudge/pause-change.ts';
 import { mendFuture } from '../../utils/nudge/restraint.ts';
 import { noPauses, settingsSchema } from '../../utils/nudge/settings.ts';
 
@@ -12,13 +14,21 @@ export interface KeptHere extends Kept {
   asked?: number | undefined;
 }
 
+/** Where a card stands, what it offers, and the kept draft it brings back. */
+export interface Standing {
+  readonly tab: string;
+  readonly host: string;
+  readonly offer: Offer;
+  readonly keptId?: string | undefined;
+}
+
 /** What the extension would have on disk and in memory, kept in plain arrays. Times in ms since 1970, UTC. */
 export class Remembered {
   memory: Memory = { settings: settingsSchema.parse({}), pauses: noPauses, friends: [], nudges: [], connections: [] };
   kept: KeptHere[] = [];
   quietUntil: number | undefined;
   lastCard: Present['lastCard'];
-  open: (OpenCard & { readonly tab: string; readonly offer: Offer }) | undefined;
+  open: (OpenCard & Standing) | undefined;
   private count = 0;
 
   /** The memory at this moment, with records from a clock that was set back put right. */
@@ -36,19 +46,20 @@ export class Remembered {
     this.memory = { ...this.memory, ...change };
   }
 
-  /** A card was put up on `tab`: it is counted, and the friend it names takes a place in the round. */
-  putUp(tab: string, host: string, cause: 'search' | 'later', offer: Offer, now: number, timeZone: string): void {
+  /** A card was put up: it is counted, and the friend it names takes a place in the round. */
+  putUp(standing: Standing, cause: 'search' | 'later', now: number, timeZone: string): void {
+    const { offer } = standing;
     const first = offer.choices[0]?.friend;
     this.count += 1;
     const nudgeId = `nudge-${this.count}`;
-    const { day } = localTime(now, timeZone);
     const { nudges, friends } = this.memory;
+    const nudge = newNudge({ id: nudgeId, kind: cause, now, timeZone }, nudges, lastMessaged(this.memory));
     this.change({
-      nudges: [...nudges, { id: nudgeId, at: now, day, kind: cause, answer: 'open' }],
+      nudges: [...nudges, nudge],
       friends: friends.map((f) => (f.id === first?.id ? { ...f, lastSuggested: now } : f)),
     });
     const { topic, form } = offer;
-    this.open = { nudgeId, host, topic, form, friendId: first?.id, suggestedBefore: first?.lastSuggested, tab, offer };
+    this.open = { ...standing, nudgeId, topic, form, friendId: first?.id, suggestedBefore: first?.lastSuggested };
     if (cause === 'search') this.lastCard = { topic, at: now };
   }
 
@@ -58,7 +69,7 @@ export class Remembered {
     if (!card) return;
     this.open = undefined;
     const draft = card.offer.wordings[0]?.text;
-    const { nudge, pauses, kept, unsuggest, messaged } = afterAnswer(
+    const { nudge, pause, kept, unsuggest, messaged } = afterAnswer(
       { draft, ...given },
       card,
       this.memory,
@@ -67,10 +78,12 @@ export class Remembered {
     );
     const { nudges, friends } = this.memory;
     this.change({
-      pauses: pauses ?? this.memory.pauses,
+      pauses: pause ? withPause(this.memory.pauses, pause) : this.memory.pauses,
       nudges: nudges.map((n) => (n.id === nudge.id ? { ...n, answer: nudge.answer } : n)),
       friends: friends.map((f) => (f.id === unsuggest?.friendId ? { ...f, lastSuggested: unsuggest.before } : f)),
     });
+    // What came back is answered for; only a card that nobody saw leaves it where it was.
+    if (given.answer !== 'unseen') this.kept = this.kept.filter(({ id }) => id !== card.keptId);
     if (kept) this.kept = [...this.kept, { id: card.nudgeId, ...kept }];
     if (given.answer === 'messaged') this.messaged(messaged, now);
   }

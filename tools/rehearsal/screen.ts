@@ -20,11 +20,22 @@ export interface TabState {
   fullscreen: boolean;
   call: boolean;
   sharing: boolean;
+  /** It was opened behind the tab she looks at, and she has not gone there yet. */
+  behind: boolean;
   /** When the last thing in the way of this tab ended. */
   clearedAt: number;
 }
 
 const never = Number.NEGATIVE_INFINITY;
+const nothingInIt = {
+  results: undefined,
+  selecting: false,
+  fullscreen: false,
+  call: false,
+  sharing: false,
+  behind: false,
+  clearedAt: never,
+};
 
 /** Tabs, windows, where she looks and what is in the way: what a browser would tell. */
 export class Screen {
@@ -45,7 +56,24 @@ export class Screen {
     if (state.fullscreen) return 'fullscreen';
     if (all.some((t) => t.call)) return 'call';
     if (all.some((t) => t.sharing)) return 'sharing';
-    return this.lookedAt === tab ? undefined : 'away';
+    return this.lookedAt === tab && !state.behind ? undefined : 'away';
+  }
+
+  /** The tab, which may not have told of a page yet. */
+  private tabAt(tab: string): TabState {
+    const known = this.tabs.get(tab);
+    if (known) return known;
+    const made: TabState = { ...nothingInIt, host: '', window: undefined, inPrivate: false };
+    this.tabs.set(tab, made);
+    return made;
+  }
+
+  /** The results in this tab were opened behind the one she looks at: she has yet to go there. */
+  openBehind(tab: string, now: number): void {
+    this.change(now, () => {
+      const state = this.tabs.get(tab);
+      if (state) state.behind = true;
+    });
   }
 
   /** A new page in a tab: what was there is gone. Focus stays where it is. */
@@ -59,12 +87,7 @@ export class Screen {
       ...page,
       window: page.window ?? before?.window,
       inPrivate: page.inPrivate ?? before?.inPrivate ?? false,
-      results: undefined,
-      selecting: false,
-      fullscreen: false,
-      call: false,
-      sharing: false,
-      clearedAt: never,
+      ...nothingInIt,
     };
     this.change(now, () => this.tabs.set(tab, state));
     if (this.lookedAt === tab) this.lookedSince = now;
@@ -73,7 +96,7 @@ export class Screen {
 
   apply(event: RehearsalEvent, now: number): void {
     this.change(now, () => {
-      const state = 'tab' in event && event.tab !== undefined ? this.tabs.get(event.tab) : undefined;
+      const state = event.event === 'media' || event.event === 'select' ? this.tabAt(event.tab) : undefined;
       if (event.event === 'typing' && event.on) this.lastKey = now;
       if (event.event === 'select' && state) state.selecting = event.on;
       if (event.event === 'focus') this.look(event, now);
@@ -93,6 +116,7 @@ export class Screen {
       if (state && window !== undefined) state.window = window;
       if (on) {
         this.lookedAt = tab;
+        if (state) state.behind = false;
         this.front.set(this.windowOf(tab), tab);
       } else if (here === tab) this.lookedAt = undefined;
     } else if (window !== undefined) {

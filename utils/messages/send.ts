@@ -20,6 +20,11 @@ function runtime(): Runtime | undefined {
   return (scope.browser ?? scope.chrome)?.runtime;
 }
 
+/** False once the extension was updated or removed while this page stayed: nobody will ever answer it again. */
+export function isAlive(): boolean {
+  return Boolean(runtime()?.id);
+}
+
 /** Long enough for a background that was ended in the middle of its work to be started anew, ms. */
 const againAfter = 300;
 

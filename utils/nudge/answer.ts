@@ -4,7 +4,8 @@ import { inLateWindow, isNight } from './late-night.ts';
 import { minutesOf, nextMomentOf } from './local-time.ts';
 import { notThisWord } from './not-this.ts';
 import type { Answer, Kept } from './nudge.ts';
-import type { Pauses, Settings } from './settings.ts';
+import type { PauseChange } from './pause-change.ts';
+import type { Settings } from './settings.ts';
 import { keptUntil, morningFor } from './when-to-send.ts';
 
 /** The card that stands open, as far as its answer needs to know it. Lives in memory only. */
@@ -35,7 +36,7 @@ export interface Given {
 export interface Consequences {
   readonly nudge: { readonly id: string; readonly answer: Answer };
   readonly messaged?: string | undefined;
-  readonly pauses?: Pauses;
+  readonly pause?: PauseChange;
   readonly kept?: Omit<Kept, 'id'>;
   /** The friend's place in the round is given back: nobody saw the name. */
   readonly unsuggest?: { readonly friendId: string; readonly before: number | undefined };
@@ -53,21 +54,16 @@ export function endOfTonight(
   return isNight(now, timeZone) ? Math.max(windowEnds, nightEnds) : windowEnds;
 }
 
-function once(list: readonly string[], word: string): string[] {
-  return list.includes(word) ? [...list] : [...list, word];
-}
-
 /** Works out what an answer means. Pure; keeps nothing, and says nothing about what was searched. */
 export function afterAnswer(
   given: Given,
   card: OpenCard,
-  memory: { readonly settings: Settings; readonly pauses: Pauses; readonly friends: readonly Friend[] },
+  memory: { readonly settings: Settings; readonly friends: readonly Friend[] },
   now: number,
   timeZone: string,
 ): Consequences {
   const nudge = { id: card.nudgeId, answer: given.answer };
   const friendId = given.friendId ?? card.friendId;
-  const { pauses } = memory;
   switch (given.answer) {
     case 'messaged':
       return { nudge, messaged: friendId };
@@ -80,12 +76,12 @@ export function afterAnswer(
       return { nudge, kept: { friendId, draft: given.draft ?? '', dueAt, until, kind, withSupport } };
     }
     case 'not-tonight':
-      return { nudge, pauses: { ...pauses, until: endOfTonight(now, timeZone, memory.settings) } };
+      return { nudge, pause: { until: endOfTonight(now, timeZone, memory.settings) } };
     case 'not-here':
-      return { nudge, pauses: { ...pauses, notHere: once(pauses.notHere, card.host) } };
+      return { nudge, pause: { notHere: card.host } };
     case 'not-this': {
       const topic = given.topic ?? card.topic;
-      return { nudge, ...(topic && { pauses: { ...pauses, notThis: once(pauses.notThis, notThisWord(topic)) } }) };
+      return { nudge, ...(topic && { pause: { notThis: notThisWord(topic) } }) };
     }
     case 'unseen':
       return { nudge, ...(card.friendId && { unsuggest: { friendId: card.friendId, before: card.suggestedBefore } }) };

@@ -1,6 +1,7 @@
 import type { Hindrance, Memory, Offer, Present, StayReason } from './decide.ts';
 import { draftWordings } from './draft.ts';
 import { inLateWindow } from './late-night.ts';
+import { nextTurn } from './new-nudge.ts';
 import type { Kept } from './nudge.ts';
 import type { Choice } from './pick-friend.ts';
 import { isWelcome } from './when-to-send.ts';
@@ -44,7 +45,7 @@ export function decideKept(kept: Kept, moment: KeptMoment, memory: Memory, prese
   const label = kept.withSupport ? 'care' : 'connect';
   const wordings = kept.draft
     ? [{ tone: 'plain', text: kept.draft } as const]
-    : draftWordings(label, '', send, memory.nudges.length);
+    : draftWordings(label, '', send, nextTurn(memory.nudges));
   const late = inLateWindow(now, timeZone, settings);
   const form = kept.withSupport ? 'with-support' : 'plain';
   return { decision: 'nudge', why: 'promised', offer: { label, topic: '', form, choices, wordings, late } };

@@ -2,7 +2,9 @@ import type { Connection } from '../friends/connection.ts';
 import type { Friend } from '../friends/friend.ts';
 import { isSilent, type Reading, type Topic } from '../recognise/label.ts';
 import { draftWordings } from './draft.ts';
+import { isJustAfter, lastMessaged, quietAfterMessage } from './last-messaged.ts';
 import { inLateWindow, inWorkingHours, isNight } from './late-night.ts';
+import { nextTurn } from './new-nudge.ts';
 import { notThisWord } from './not-this.ts';
 import type { Nudge, Wording } from './nudge.ts';
 import { type Choice, rankFriends } from './pick-friend.ts';
@@ -10,7 +12,6 @@ import { quietUntil } from './quiet.ts';
 import { restraint } from './restraint.ts';
 import type { Pauses, Settings } from './settings.ts';
 
-const justMessagedFor = 3_600_000;
 const rewordingFor = 30_000;
 
 /** What can pass: it holds a card back for now, and is looked at again when it is over. */
@@ -101,10 +102,6 @@ export type Decision =
       readonly forPopup?: Offer;
     };
 
-function lastMessaged(memory: Memory): number {
-  return Math.max(0, ...memory.connections.map((c) => c.at), ...memory.friends.map((f) => f.lastOut ?? 0));
-}
-
 /** Everything in her settings and her own pauses that speaks against this moment, in the order of naming. */
 function settingsSay({ now, timeZone, reading, host }: Moment, { settings, pauses }: Memory): StayReason[] {
   const { topic } = reading;
@@ -123,7 +120,7 @@ function settingsSay({ now, timeZone, reading, host }: Moment, { settings, pause
 function doseSays(moment: Moment, memory: Memory, present: Present): StayReason | undefined {
   const { now, timeZone, reading } = moment;
   const messaged = lastMessaged(memory);
-  if (messaged <= now && now - messaged < justMessagedFor) return 'just-messaged';
+  if (isJustAfter(messaged, now, quietAfterMessage)) return 'just-messaged';
   const held = restraint(memory.nudges, memory.settings.howOften, messaged, now, timeZone);
   if (held) return held;
   if (present.cardOpen) return 'already-open';
@@ -141,7 +138,7 @@ function offerFor(moment: Moment, memory: Memory): Offer | 'no-friend-free' {
   const choices = rankFriends(memory.friends, memory.connections, { topic, hard, now, timeZone, seed });
   if (choices.length === 0 && memory.friends.some((f) => !f.archived)) return 'no-friend-free';
   const form = label === 'care' ? 'with-support' : 'plain';
-  const wordings = draftWordings(label, topic, choices[0]?.send ?? 'now', memory.nudges.length);
+  const wordings = draftWordings(label, topic, choices[0]?.send ?? 'now', nextTurn(memory.nudges));
   return { label, topic, form, choices, wordings, late };
 }
 
@@ -158,7 +155,7 @@ export function decide(moment: Moment, memory: Memory, present: Present): Decisi
   // Safety is heard even where nothing could be shown anyway: the quiet must hold for whatever comes next.
   const silent = isSilent(reading.label) ? { quietUntil: quietUntil(now, timeZone) } : {};
   if (moment.settingUp) return { ...stay('setting-up'), ...silent };
-  if (moment.restored) return { ...stay('restored'), ...silent };
+  if (moment.restored) return stay('restored');
   if (isSilent(reading.label)) return { ...stay('quiet'), ...silent };
   if (present.quietUntil !== undefined && present.quietUntil > now) return stay('quiet');
   if (reading.topic === 'fertility') return stay('quiet');

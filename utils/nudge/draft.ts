@@ -9,10 +9,12 @@ const tonesFor = {
   care: ['plain', 'softer', 'few'],
 } as const;
 
-/** Both lists in turn: a topic's own lines come first, each once, then the general ones go round. */
+/** How many cards pass before a line may come back. */
+const round = 14;
+
+/** A topic's own lines at the head of each round, a general one else: their place does not depend on the topic. */
 function lineAt(own: readonly string[], general: readonly string[], turn: number): string {
-  const all = [...own, ...general];
-  return all[turn % all.length] ?? '';
+  return own[turn % round] ?? general[turn % general.length] ?? '';
 }
 
 /**

@@ -57,7 +57,8 @@ export function dayAfter(day: string, days: number): string {
 
 /**
  * The moment (ms since 1970, UTC) at which the clock in `timeZone` shows `minutes` on `day`. A time that a clock change
- * skips is taken as the first moment after the gap; one that comes twice, as the first of the two.
+ * skips is taken as if the clock had not been changed yet (half past two, when two became three, is half past three);
+ * one that comes twice, as the first of the two.
  */
 export function momentOf(day: string, minutes: number, timeZone: string): number {
   const wall = Date.parse(`${day}T00:00:00Z`) + minutes * 60_000;
@@ -85,6 +86,11 @@ export function nextMomentOf(minutes: number, now: number, timeZone: string): nu
 /** "HH:MM" as minutes since midnight. */
 export function minutesOf(clock: string): number {
   return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+}
+
+/** Minutes since midnight as "HH:MM". */
+export function clockOf(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** True when `minutes` lies in [from, to), which crosses midnight when `to` is earlier; from = to is the whole day. */

@@ -26,6 +26,10 @@ export const nudgeSchema = z.object({
   /** What asked for it; `later` is one that she asked for herself and is outside every cap. */
   kind: z.enum(['search', 'scroll', 'later']),
   answer: z.enum(answers),
+  /** Counts the cards, so that no wording comes back too soon; goes on where the one before it stopped. */
+  turn: z._default(z.int().check(z.minimum(0)), 0),
+  /** How the two rows of the back-off stood when it came up: they outlast the 90 days for which a card is kept. */
+  rows: z._default(z.object({ dismissed: z.int(), unanswered: z.int() }), { dismissed: 0, unanswered: 0 }),
 });
 export type Nudge = z.infer<typeof nudgeSchema>;
 
@@ -75,6 +79,8 @@ export interface CardFriend {
   readonly face: { readonly shape: number; readonly fill: number };
   readonly reason: Reason;
   readonly send: 'now' | 'morning';
+  /** With `morning`: when the draft would come back, "HH:MM" in her zone. */
+  readonly keepFor: string;
   readonly channel: { readonly type: ChannelType; readonly address: string };
 }
 
@@ -88,8 +94,6 @@ export interface CardView {
   /** The friend named first, then those "someone else" goes round. Empty when she has none. */
   readonly friends: readonly CardFriend[];
   readonly wordings: readonly Wording[];
-  /** When a kept draft would wait until, "08:30" in her zone, for the button's label. */
-  readonly morning: string;
   /** A practice card on the welcome page: nothing opens, nothing is remembered. */
   readonly practice?: boolean;
 }

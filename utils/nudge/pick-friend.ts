@@ -1,6 +1,7 @@
 import type { Connection } from '../friends/connection.ts';
 import type { Friend, Strength } from '../friends/friend.ts';
 import type { Topic } from '../recognise/label.ts';
+import { isJustAfter } from './last-messaged.ts';
 import type { Reason } from './nudge.ts';
 import { seeded, seedOf } from './seeded.ts';
 import { isWelcome } from './when-to-send.ts';
@@ -128,7 +129,7 @@ export function rankFriends(
         !friend.archived &&
         !(friend.snoozeUntil && friend.snoozeUntil > now) &&
         !(hard && notInHardMoments(friend)) &&
-        now - lastOut >= messagedRest,
+        !isJustAfter(lastOut, now, messagedRest),
     );
 
   const inner = new Set(friends.filter((f) => f.circle !== 'wider').map((f) => f.id));

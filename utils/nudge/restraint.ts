@@ -38,16 +38,25 @@ function counted(nudges: readonly Nudge[]): Nudge[] {
 }
 
 /** The two rows that back-off looks at: dismissed, and left unanswered, since she last wrote to anyone. */
-function rows(nudges: readonly Nudge[], lastMessaged: number): { dismissed: number; unanswered: Nudge[] } {
-  let dismissed = 0;
-  let unanswered: Nudge[] = [];
-  for (const nudge of [...nudges].sort((a, b) => a.at - b.at)) {
-    if (nudge.answer === 'messaged') {
-      dismissed = 0;
-      unanswered = [];
-    } else if (nudge.at > lastMessaged) {
+export interface Rows {
+  readonly dismissed: number;
+  readonly unanswered: number;
+}
+
+/**
+ * How the rows stand. Starts from what the oldest card kept knew of the ones before it, so that they do not shorten when
+ * cards are forgotten; a card that she asked for herself can end them, never lengthen them.
+ */
+export function rowsOf(nudges: readonly Nudge[], lastMessaged: number): Rows {
+  const inTurn = [...nudges].sort((a, b) => a.at - b.at);
+  const [oldest] = inTurn;
+  const none = { dismissed: 0, unanswered: 0 };
+  let { dismissed, unanswered } = oldest && oldest.at > lastMessaged ? oldest.rows : none;
+  for (const nudge of inTurn) {
+    if (nudge.answer === 'messaged') ({ dismissed, unanswered } = none);
+    else if (nudge.at > lastMessaged && nudge.kind !== 'later') {
       if (dismissals.has(nudge.answer)) dismissed += 1;
-      if (nudge.answer === 'faded') unanswered.push(nudge);
+      if (nudge.answer === 'faded') unanswered += 1;
     }
   }
   return { dismissed, unanswered };
@@ -70,11 +79,11 @@ export function restraint(
   const last = cards.at(-1);
   if (!last) return undefined;
 
-  const { dismissed, unanswered } = rows(nudges, lastMessaged);
+  const { dismissed, unanswered } = rowsOf(nudges, lastMessaged);
   const backOff = backOffGaps.find((row) => dismissed >= row.from)?.gap ?? 0;
   if (backOff > 0 && now - last.at < backOff) return 'rest';
-  const lastUnanswered = unanswered.at(-1);
-  if (unanswered.length >= unansweredBeforeRest && lastUnanswered && now - lastUnanswered.at < restAfterUnanswered) {
+  const lastUnanswered = cards.findLast((n) => n.answer === 'faded');
+  if (unanswered >= unansweredBeforeRest && lastUnanswered && now - lastUnanswered.at < restAfterUnanswered) {
     return 'rest';
   }
 
@@ -88,8 +97,8 @@ export function restraint(
 }
 
 /**
- * Mends records that a clock set back has put into the future, so that the gap holds until the clock has caught up but
- * never longer than 24 hours (promise R15). Gives back the same array when nothing had to be mended.
+ * Mends records that a clock set back has put into the future, so that the ordinary gap holds until the clock has caught
+ * up but ends at most 24 hours from now; a back-off counts on from there (promise R15). Gives back the same array when nothing had to be mended.
  */
 export function mendFuture(nudges: readonly Nudge[], howOften: Settings['howOften'], now: number): readonly Nudge[] {
   const latest = now + day - doses[howOften].gap;

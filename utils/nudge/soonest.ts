@@ -1,7 +1,7 @@
+import type { Memory } from './decide.ts';
+import { isJustAfter, lastMessaged, quietAfterMessage } from './last-messaged.ts';
 import { inLateWindow, inWorkingHours } from './late-night.ts';
-import type { Nudge } from './nudge.ts';
 import { restraint } from './restraint.ts';
-import type { Pauses, Settings } from './settings.ts';
 
 const step = 15 * 60_000;
 const horizon = 30 * 86_400_000;
@@ -14,20 +14,21 @@ export interface Soonest {
 /**
  * The soonest moment (ms since 1970, UTC; to the quarter of an hour) at which a search could bring a card, or `now`, or
  * `never` when she turned them off or nothing fits within 30 days. Worked out as if no quiet time existed (promise S3):
- * the rules are the decider's own, asked again and again, so that this sentence can never drift from what it does.
+ * the rules are the decider's own, asked for one moment after another.
  */
 export function soonest(
-  { settings, pauses, nudges }: { settings: Settings; pauses: Pauses; nudges: readonly Nudge[] },
+  { settings, pauses, nudges, connections, friends }: Memory,
   now: number,
   timeZone: string,
-  lastMessaged = 0,
 ): Soonest {
   if (pauses.off || settings.sharedComputer) return { at: 'never' };
+  const messaged = lastMessaged({ connections, friends });
   const may = (at: number) =>
     !(pauses.until !== undefined && pauses.until > at) &&
     (settings.anyTimeOfDay || inLateWindow(at, timeZone, settings)) &&
     !inWorkingHours(at, timeZone, settings) &&
-    restraint(nudges, settings.howOften, lastMessaged, at, timeZone) === undefined;
+    !isJustAfter(messaged, at, quietAfterMessage) &&
+    restraint(nudges, settings.howOften, messaged, at, timeZone) === undefined;
   if (may(now)) return { at: 'now' };
   for (let at = Math.ceil((now + 1) / step) * step; at <= now + horizon; at += step) {
     if (may(at)) return { at };

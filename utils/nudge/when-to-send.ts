@@ -6,7 +6,7 @@ const welcomeFrom = '08:00';
 const welcomeTo = '22:00';
 
 /** When a draft kept for the morning comes back, in her own zone. */
-export const morning = '08:30';
+const morning = '08:30';
 
 type Hours = Pick<Friend, 'timeZone' | 'quiet' | 'alsoUp'>;
 

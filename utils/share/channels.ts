@@ -9,7 +9,7 @@ export interface ChannelRow {
   /** What its address is. `none`: the service asks her to whom, or nothing is opened. */
   readonly addressKind: 'phone' | 'email' | 'username' | 'url' | 'none';
   /**
-   * `tab`: an https link, opened with tabs.create. `anchor`: another scheme, opened by a real anchor without a target,
+   * `tab`: an https link, opened in a tab of its own. `anchor`: another scheme, opened by a real anchor without a target,
    * for anything else leaves an empty tab or replaces the page. `none`: nothing is opened, the draft is copied.
    */
   readonly launch: 'tab' | 'anchor' | 'none';
@@ -23,7 +23,7 @@ export interface ChannelRow {
 /** One row per way. The form of each link stands in message-link.ts. */
 export const channels: Readonly<Record<ChannelType, ChannelRow>> = {
   whatsapp: { name: 'WhatsApp', carriesText: 'yes', addressKind: 'phone', launch: 'tab', learnsAddress: true },
-  // By @username, or by number. Older apps open the chat with an empty draft, so the text is copied as well.
+  // By @username, or by number. Older apps open the chat with an empty draft; copying stays on offer.
   telegram: { name: 'Telegram', carriesText: 'yes', addressKind: 'username', launch: 'tab', learnsAddress: true },
   sms: { name: 'SMS', carriesText: 'yes', addressKind: 'phone', launch: 'anchor', learnsAddress: false },
   email: { carriesText: 'yes', addressKind: 'email', launch: 'anchor', learnsAddress: false },

@@ -1,13 +1,13 @@
 /** Every parameter that holds a search on any site of the table; tests/signals/search-parameter.test.ts keeps the two in step. */
 export const searchParameters = ['p', 'q', 'query', 'search_query', 'text'] as const;
 
-const filled = new RegExp(`[?&](?:${searchParameters.join('|')})=([^&#]+)`);
+const filled = new RegExp(`[?&](?:${searchParameters.join('|')})=[^&#]+`, 'g');
 
 /**
- * The part of an address that may hold what was searched, as it stands there; empty when there is none. Never empty
+ * The parts of an address that may hold what was searched, as they stand there; empty when there is none. Never empty
  * for an address that `searchQuery` would read, and now and then not empty for another: it is small enough for the
  * watcher, and the background reads properly.
  */
 export function searchPart(address: string): string {
-  return filled.exec(address)?.[1] ?? '';
+  return address.match(filled)?.join('') ?? '';
 }

@@ -43,14 +43,18 @@ export async function setAnswer(id: string, answer: Answer): Promise<Result<Nudg
   );
 }
 
-/** Makes these the only nudges, for the repair of a clock that was wrong. Broken records stay where they are. */
-export async function replaceNudges(nudges: readonly Nudge[]): Promise<Result<void>> {
+/**
+ * Changes the cards that `mend` gives back otherwise than it got them, in one transaction: for a clock that was wrong,
+ * and for cards that a closed browser left open. Forgets none; broken records stay where they are.
+ */
+export async function mendNudges(mend: (nudges: readonly Nudge[]) => readonly Nudge[]): Promise<Result<void>> {
   return announced(
     await inStore(['nudges'], 'readwrite', async (transaction) => {
       const store = transaction.objectStore('nudges');
       const { records } = readRecords(nudgeSchema, await store.getAll());
-      for (const old of records) await store.delete(old.id);
-      for (const nudge of nudges) await store.put(fitting(nudgeSchema, nudge));
+      for (const nudge of mend(records)) {
+        if (!records.includes(nudge)) await store.put(fitting(nudgeSchema, nudge));
+      }
     }),
     'nudges',
   );

@@ -1,5 +1,5 @@
-import { type MessageKey, t } from '../../utils/i18n/t.ts';
-import type { Pauses } from '../../utils/nudge/settings.ts';
+import { type MessageKey, t } from '../utils/i18n/t.ts';
+import type { Pauses } from '../utils/nudge/settings.ts';
 
 interface Props {
   readonly pauses: Pauses;
