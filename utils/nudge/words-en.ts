@@ -63,7 +63,7 @@ export const anyTime: Readonly<Record<Exclude<Tone, 'softer'>, readonly string[]
 /** Lines for one kind of day, offered before the general ones. Only for everyday worries; `care` never gets these. */
 export const byTopic: Readonly<Partial<Record<Topic, Partial<Record<Tone, readonly string[]>>>>> = {
   sleep: {
-    wry: ['Is it just me, or is bedtime basically a hostage situation?', 'Sleep: remember it? Tell me yours do it.'],
+    wry: ['Is it just me, or does bedtime need its own peace talks?', 'Sleep: remember it? Tell me yours do it.'],
     plain: ['How did you lot get through the not-sleeping bit? Ours is going strong.'],
   },
   feeding: {

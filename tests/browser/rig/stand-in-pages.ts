@@ -72,7 +72,7 @@ function resultsPage(question: string, variant: Variant): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escaped(question)}</title><link rel="icon" href="data:,"><style>
 body{font:16px/1.5 sans-serif;margin:0;color:#222;background:#fff}header{padding:20px 40px;border-bottom:1px solid #ddd}
-main{max-width:640px;padding:10px 40px}input{font:inherit;padding:8px 12px;width:420px}h3{margin:18px 0 0}p{margin:2px 0}
+main{max-width:640px;padding:10px 40px}input{font:inherit;padding:8px 12px;width:420px;max-width:100%;box-sizing:border-box}h3{margin:18px 0 0}p{margin:2px 0}
 </style></head><body><header><form role="search"><input name="q" aria-label="Search" value="${escaped(question)}"></form></header>
 <main>${variant.above ?? ''}${items}</main>${variant.below ?? ''}</body></html>`;
 }
