@@ -236,7 +236,7 @@ const hostile = [
   '+٤٤٧٧٠٠٩٠٠١٢٣',
   '+４４７７００９００１２３',
   '+0447700900123',
-  '07700 900123',
+  '07700 900123 x',
   '+44',
   '+44770090012345678',
   '+44 7700 9OO123',
@@ -258,6 +258,16 @@ const hostile = [
   '__proto__',
   'constructor',
 ];
+
+describe('a number as it is dialled at home', () => {
+  it('opens what the telephone itself opens, and no service that could take it for a stranger abroad', () => {
+    expect(href('sms', '07700 900123')).toBe('sms:07700900123?body=Hi');
+    expect(href('phone', '07700-900 123')).toBe('tel:07700900123');
+    for (const type of ['whatsapp', 'telegram', 'signal'] as const) expect(href(type, '07700 900123'), type).toBe('');
+    for (const near of ['07700', '7700 900123', '07700 900123;ext=1', '0770090012345678'])
+      expect(href('sms', near)).toBe('');
+  });
+});
 
 describe('P23: a hostile address is never part of a link', () => {
   it('tries at least 60', () => expect(new Set(hostile).size).toBeGreaterThanOrEqual(60));

@@ -15,6 +15,17 @@ export function phoneNumber(raw: string): string | undefined {
   return /^\+[1-9]\d{6,14}$/.test(digits) ? digits : undefined;
 }
 
+/**
+ * A number as it is dialled at home, without its country: 6 to 15 digits beginning with 0, or as `phoneNumber` gives it.
+ * Only for what the telephone itself opens; a service could take it for somebody in another country.
+ */
+export function dialledNumber(raw: string): string | undefined {
+  const known = phoneNumber(raw);
+  if (known || raw.length > 60) return known;
+  const digits = raw.trim().replace(/(?<=\d)[ \u00a0\u202f./\u2010-\u2015-]+(?=\d)/g, '');
+  return /^0\d{5,14}$/.test(digits) ? digits : undefined;
+}
+
 /** One plain address: letters, digits and . _ + - ' before the @, a host name with a dot after it. */
 export function emailAddress(raw: string): string | undefined {
   const address = raw.trim();

@@ -1,5 +1,13 @@
 import type { Channel, ChannelType } from '../friends/friend.ts';
-import { emailAddress, instagramName, messengerName, phoneNumber, signalLink, telegramName } from './addresses.ts';
+import {
+  dialledNumber,
+  emailAddress,
+  instagramName,
+  messengerName,
+  phoneNumber,
+  signalLink,
+  telegramName,
+} from './addresses.ts';
 import { channels } from './channels.ts';
 import { cutText } from './cut-text.ts';
 import { groupLink } from './group-link.ts';
@@ -47,7 +55,7 @@ const links: Readonly<Record<ChannelType, LinkForm>> = {
     return person && `https://t.me/${person}${query('text', draft)}`;
   },
   sms: (address, draft) => {
-    const phone = phoneNumber(address);
+    const phone = dialledNumber(address);
     return phone && `sms:${phone}${query('body', draft)}`;
   },
   email: (address, draft) => {
@@ -80,7 +88,7 @@ const links: Readonly<Record<ChannelType, LinkForm>> = {
     );
   },
   phone: (address) => {
-    const phone = phoneNumber(address);
+    const phone = dialledNumber(address);
     return phone && `tel:${phone}`;
   },
   group: (address) => groupLink(address),
