@@ -1,17 +1,9 @@
+import { indexTexts, readTexts } from './in-text.ts';
 import { type Reading, topics } from './label.ts';
 import { lazily } from './lazily.ts';
-import {
-  correctWords,
-  type Hits,
-  indexText,
-  indexWords,
-  isKnown,
-  matchText,
-  matchWords,
-  type Span,
-} from './lexicon.ts';
-import { fold, type Normalised } from './normalise.ts';
-import { readNumbers, readNumbersInText } from './number-reading.ts';
+import { correctWords, type Hits, indexWords, isKnown, matchWords, type Span } from './lexicon.ts';
+import type { Normalised } from './normalise.ts';
+import { readNumbers } from './number-reading.ts';
 import { type Weighed, weigh } from './weigh.ts';
 import { worries, worriesInText } from './worries/all.ts';
 import { everywhere } from './worries/everywhere.ts';
@@ -23,12 +15,7 @@ const { en = {}, ...others } = worries;
 const corrected = ['kid', 'kidweak', 'preg', 'nursing', ...topics.map((topic) => `${topic}!`)];
 const english = lazily(() => indexWords({ en }, [], corrected));
 const further = lazily(() => indexWords({ ...others, everywhere }, [], ['kid', 'preg', 'nursing', 'parent']));
-const texts = lazily(
-  () =>
-    new Map(
-      Object.entries(worriesInText).map(([name, { lexicon }]) => [name, indexText(lexicon, fold, isSpaceless(name))]),
-    ),
-);
+const texts = lazily(() => indexTexts(worriesInText));
 
 /**
  * Decides between `connect`, `care` and `none` for a search the safety gate let pass. Each language is weighed on its own
@@ -54,17 +41,10 @@ export function readEveryday(search: Normalised, language?: string): Reading {
 function readingsOf(search: Normalised): Map<string, Hits> {
   const readings = new Map<string, Hits>();
   if (search.scripts.latin > 0) addLatin(search, readings);
-  for (const [name, { script }] of Object.entries(worriesInText)) {
-    const index = texts().get(name);
-    if (!index || !script.some((key) => search.scripts[key] > 0)) continue;
-    const text = isSpaceless(name) ? search.text.replaceAll(' ', '') : search.text;
-    readings.set(name, new Map([...matchText(index, text), ...readNumbersInText(text)]));
+  for (const { language, found, numbers } of readTexts(search, texts())) {
+    readings.set(language, new Map([...found, ...numbers]));
   }
   return readings;
-}
-
-function isSpaceless(language: string): boolean {
-  return language === 'zh' || language === 'ja';
 }
 
 function addLatin(search: Normalised, readings: Map<string, Hits>): void {

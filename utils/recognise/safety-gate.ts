@@ -1,18 +1,10 @@
+import { indexTexts, readTexts } from './in-text.ts';
 import type { Label } from './label.ts';
 import { lazily } from './lazily.ts';
-import {
-  correctWords,
-  type Hits,
-  indexText,
-  indexWords,
-  matchText,
-  matchWords,
-  type Span,
-  wordsOf,
-} from './lexicon.ts';
+import { correctWords, type Hits, indexWords, matchWords, type Span, wordsOf } from './lexicon.ts';
 import { mustLists, mustListsInText } from './must-list/all.ts';
-import { fold, type Normalised } from './normalise.ts';
-import { readNumbers, readNumbersInText } from './number-reading.ts';
+import type { Normalised } from './normalise.ts';
+import { readNumbers } from './number-reading.ts';
 import { judge, parseRule, type Rule } from './rule.ts';
 import { safetyRules } from './safety-rule-list.ts';
 import { worries } from './worries/all.ts';
@@ -43,16 +35,7 @@ const rules = lazily((): readonly (readonly [(typeof order)[number], readonly Ru
 const words = lazily(() => indexWords(mustLists, ['urgent', 'crisis', 'discreet'], 'all'));
 // Everyday words are no slips of grave ones: "schläft" is not "schlaff".
 const isEveryday = lazily(() => wordsOf(worries));
-const texts = lazily(
-  () =>
-    new Map(
-      Object.entries(mustListsInText).map(([name, { lexicon }]) => [name, indexText(lexicon, fold, isSpaceless(name))]),
-    ),
-);
-
-function isSpaceless(language: string): boolean {
-  return language === 'zh' || language === 'ja';
-}
+const texts = lazily(() => indexTexts(mustListsInText));
 
 /**
  * Decides whether a search means silence. Reads the must-list of every language whatever the language of the search may
@@ -90,12 +73,8 @@ function readingsOf(search: Normalised): LanguageReading[] {
       readings.push({ hits: complete(hits, numbers, titles), gap: wordGap });
     }
   }
-  for (const [language, { script }] of Object.entries(mustListsInText)) {
-    const index = texts().get(language);
-    if (!index || !script.some((name) => search.scripts[name] > 0)) continue;
-    const text = isSpaceless(language) ? search.text.replaceAll(' ', '') : search.text;
-    const hits = matchText(index, text);
-    readings.push({ hits: complete(hits, readNumbersInText(text), []), gap: textGap });
+  for (const { found, numbers } of readTexts(search, texts())) {
+    readings.push({ hits: complete(found, numbers, []), gap: textGap });
   }
   return readings;
 }

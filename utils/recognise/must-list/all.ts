@@ -1,5 +1,5 @@
+import type { TextTables } from '../in-text.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Scripts } from '../normalise.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -31,12 +31,5 @@ export const mustLists: Readonly<Record<string, Lexicon>> = {
   'hi-latn': hiLatn,
 };
 
-/** The must-lists that are looked up inside the text, with the scripts that open them. */
-export const mustListsInText: Readonly<
-  Record<string, { readonly lexicon: Lexicon; readonly script: readonly (keyof Scripts)[] }>
-> = {
-  ar: { lexicon: ar, script: ['arabic'] },
-  hi: { lexicon: hi, script: ['devanagari'] },
-  zh: { lexicon: zh, script: ['han'] },
-  ja: { lexicon: ja, script: ['kana', 'han'] },
-};
+/** The must-lists that are looked up inside the text. */
+export const mustListsInText: TextTables = { ar, hi, zh, ja };
