@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FindPeople } from '../../components/find-people.tsx';
 import { FriendRow } from '../../components/friend-row.tsx';
 import { here } from '../../components/here.ts';
 import { namesMatching } from '../../components/names-matching.ts';
@@ -20,7 +21,6 @@ const restMs = 14 * 86_400_000;
 /** The list, and one person's panel beside it. */
 export function PeoplePage({ memory }: { memory: Memory }) {
   const now = useClock();
-  const id = useId();
   const people = memory.friends.filter((friend) => !friend.archived);
   const [wanted, setWanted] = useState('');
   const [chosen, setChosen] = useState<string | 'new' | undefined>(people[0]?.id ?? 'new');
@@ -74,23 +74,13 @@ export function PeoplePage({ memory }: { memory: Memory }) {
       <p class="page-says">{t('peopleSubtitle')}</p>
       <div class="people">
         <section class="people-list on-bg" aria-label={t('peopleTitle')}>
-          <div class="people-find">
-            <label class="visually-hidden" for={id}>
-              {t('peopleFind')}
-            </label>
-            <input
-              id={id}
-              class="box"
-              type="search"
-              value={wanted}
-              placeholder={t('peopleFind')}
-              autocomplete="off"
-              onInput={(event) => setWanted(event.currentTarget.value)}
-            />
-            <button type="button" class="button" onClick={() => choose('new')}>
-              {t('peopleAdd')}
-            </button>
-          </div>
+          <FindPeople
+            wanted={wanted}
+            rowClass="people-find"
+            buttonClass="button"
+            onWanted={setWanted}
+            onAdd={() => choose('new')}
+          />
           <ul>
             {found.map((one) => (
               <li key={one.id}>

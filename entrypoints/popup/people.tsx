@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FindPeople } from '../../components/find-people.tsx';
 import { FriendRow } from '../../components/friend-row.tsx';
 import { namesMatching } from '../../components/names-matching.ts';
 import { RowMenu } from '../../components/row-menu.tsx';
@@ -25,28 +26,17 @@ interface Props {
 export function People(props: Props) {
   const { people, now, timeZone, deed } = props;
   const [wanted, setWanted] = useState('');
-  const id = useId();
   const found = namesMatching(people, wanted);
   return (
     <section>
       <h1 class="visually-hidden">{t('peopleTitle')}</h1>
-      <div class="find">
-        <label class="visually-hidden" for={id}>
-          {t('peopleFind')}
-        </label>
-        <input
-          id={id}
-          class="box"
-          type="search"
-          value={wanted}
-          placeholder={t('peopleFind')}
-          autocomplete="off"
-          onInput={(event) => setWanted(event.currentTarget.value)}
-        />
-        <button type="button" class="button button-small" onClick={props.onAdd}>
-          {t('peopleAdd')}
-        </button>
-      </div>
+      <FindPeople
+        wanted={wanted}
+        rowClass="find"
+        buttonClass="button button-small"
+        onWanted={setWanted}
+        onAdd={props.onAdd}
+      />
       {deed !== undefined && <UndoLine deed={deed} onUndo={props.onUndo} onGone={props.onUndoGone} />}
       <ul class="rows">
         {found.map((friend) => {
