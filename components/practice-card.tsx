@@ -35,7 +35,6 @@ function practiceView(friend: Friend | undefined): CardView {
       { tone: 'plain', text: t('welcomePracticePlain') },
       { tone: 'few', text: t('welcomePracticeFew') },
     ],
-    practice: true,
   };
 }
 

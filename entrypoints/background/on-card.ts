@@ -15,7 +15,7 @@ import { claimHolds, tellCard } from './place-card.ts';
 import { type CurrentCard, forget, recall, remember } from './session.ts';
 import { settleUnseen } from './settle-unseen.ts';
 import { isStillWanted } from './still-wanted.ts';
-import { holdAgain } from './waiting.ts';
+import { holdInPopup } from './waiting.ts';
 
 const minutesLater = 10;
 
@@ -114,7 +114,7 @@ async function carryOut(card: CurrentCard, message: AnsweredMessage): Promise<bo
 
   if (message.answer === 'faded') {
     await forget('card');
-    await holdAgain(card.view, now, timeZone);
+    await holdInPopup(card.view, now, timeZone);
     return true;
   }
   await forget('waiting');
@@ -142,7 +142,5 @@ async function undo(card: CurrentCard, tabId: number): Promise<boolean> {
 /** The page was left, or took the card away: nobody answered it. Only the card's own tab may say so. */
 export async function onGone(tabId: number): Promise<void> {
   const { card } = await recall('card');
-  if (card?.tabId !== tabId) return;
-  if (card.state === 'placing') await forget('card');
-  else await settleUnseen(card);
+  if (card?.tabId === tabId) await settleUnseen(card);
 }

@@ -1,5 +1,6 @@
 import { browser } from '../../utils/browser/browser.ts';
 import type { SignalAnswer, SignalMessage } from '../../utils/messages/contract.ts';
+import { cardView } from '../../utils/nudge/card-view.ts';
 import { decide, type Hindrance, hindrances, type Present } from '../../utils/nudge/decide.ts';
 import { localTime } from '../../utils/nudge/local-time.ts';
 import { quietUntil } from '../../utils/nudge/quiet.ts';
@@ -53,13 +54,14 @@ export async function onSignal(message: SignalMessage, tabId: number, pageUrl: s
   };
   const decision = decide(moment, memory, present);
   if (decision.decision === 'stay') {
-    if (decision.forPopup) await holdInPopup(decision.forPopup, now, timeZone);
+    const { forPopup: offer } = decision;
+    if (offer) await holdInPopup(cardView('search', offer, memory.settings, now, timeZone), now, timeZone);
     return 'heard';
   }
 
   const card = await claimCard('search', decision.offer, { tabId, host: query.host, now, timeZone }, memory.settings);
   if (!card) return 'heard';
   const placed = await placeCard(card, message.address);
-  if (placed === 'no-room' || placed === 'no-frame') await holdInPopup(decision.offer, now, timeZone);
+  if (placed === 'no-room' || placed === 'no-frame') await holdInPopup(card.view, now, timeZone);
   return hindrances.includes(placed as Hindrance) && placed !== 'no-room' ? 'held' : 'heard';
 }

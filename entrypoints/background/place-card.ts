@@ -5,7 +5,7 @@ import { cardView } from '../../utils/nudge/card-view.ts';
 import type { Offer } from '../../utils/nudge/decide.ts';
 import type { CardView } from '../../utils/nudge/nudge.ts';
 import type { Settings } from '../../utils/nudge/settings.ts';
-import { type CurrentCard, forget, recall, remember } from './session.ts';
+import { type CurrentCard, recall, remember } from './session.ts';
 import { settleUnseen } from './settle-unseen.ts';
 
 /** A claim that came to nothing within this time is void, ms (promise P16). */
@@ -32,10 +32,7 @@ export async function cardStands(now: number): Promise<boolean> {
   if (!card) return false;
   if (card.state === 'placing') {
     if (now - card.made < claimHolds && now >= card.made) return true;
-    await forget('card');
-    return false;
-  }
-  if ((await tellCard(card.tabId, 'there')) === true) return true;
+  } else if ((await tellCard(card.tabId, 'there')) === true) return true;
   await settleUnseen(card);
   return false;
 }
@@ -76,13 +73,7 @@ export function claimCard(
 /** Has the page looked at and the card put up. Whatever comes of it, a claim that is not shown is given back. */
 export async function placeCard(card: CurrentCard, address: string): Promise<PlaceAnswer> {
   const placed = await askPage(card, address);
-  if (placed !== 'shown') {
-    const { card: current } = await recall('card');
-    if (current?.token === card.token) {
-      if (current.state === 'placing') await forget('card');
-      else await settleUnseen(current);
-    }
-  }
+  if (placed !== 'shown') await settleUnseen(card);
   return placed;
 }
 

@@ -3,7 +3,7 @@ import { setAnswer } from '../../utils/storage/nudges-store.ts';
 import { type CurrentCard, forget, recall } from './session.ts';
 
 /**
- * A card is gone. If she had not answered it, nobody saw it: its place in the dose is given back, and the friend's place
+ * A card is gone, or a claim came to nothing. If it stood and she had not answered it, nobody saw it: its place in the dose is given back, and the friend's place
  * in the round. What she answered stays answered. Safe to call twice.
  */
 export async function settleUnseen(card: CurrentCard): Promise<void> {

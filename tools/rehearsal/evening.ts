@@ -1,4 +1,4 @@
-import { decide, type Hindrance, type Offer, type StayReason, stayReasons } from '../../utils/nudge/decide.ts';
+import { decide, type Hindrance, hindrances, type Offer, type StayReason } from '../../utils/nudge/decide.ts';
 import { decideKept } from '../../utils/nudge/decide-kept.ts';
 import { localTime } from '../../utils/nudge/local-time.ts';
 import { quietUntil } from '../../utils/nudge/quiet.ts';
@@ -29,8 +29,7 @@ export interface Printed {
 /** Reasons after which nothing about the search may be told, or was read at all. */
 const wordless: ReadonlySet<StayReason> = new Set<StayReason>(['not-granted', 'private', 'quiet']);
 
-/** What can pass: every reason that `decide` names from `typing` on. */
-const passing: ReadonlySet<string> = new Set(stayReasons.slice(stayReasons.indexOf('typing')));
+const passing: ReadonlySet<string> = new Set(hindrances);
 
 const nothing: Reading = { label: 'none', topic: '' };
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { channelSchema, clockTimeSchema, type Friend, strengths } from '../../utils/friends/friend.ts';
 import { isTimeZone } from '../../utils/nudge/local-time.ts';
+import { replies } from '../../utils/nudge/nudge.ts';
 import { settingsSchema } from '../../utils/nudge/settings.ts';
 import { topics } from '../../utils/recognise/label.ts';
 
@@ -103,17 +104,7 @@ const eventSchemas = {
   restart: z.object({}),
   clock: z.object({ shift: z.number() }),
   answer: z.object({
-    answer: z.enum([
-      'messaged',
-      'later',
-      'not-now',
-      'not-tonight',
-      'not-here',
-      'not-this',
-      'done-here',
-      'faded',
-      'unseen',
-    ]),
+    answer: z.enum([...replies, 'unseen']),
     minutes: z.optional(z.number().check(z.minimum(0))),
     until: z.optional(z.literal('morning')),
     topic: z.optional(z.enum(topics)),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { replies } from '../nudge/nudge.ts';
 import type { Incoming } from './contract.ts';
 
 /** The part of a browser's message sender that we look at. */
@@ -27,19 +28,7 @@ const schemas = {
   answered: z.strictObject({
     kind: z.literal('answered'),
     token: z.string().check(z.maxLength(64)),
-    answer: z.enum([
-      'messaged',
-      'later',
-      'not-now',
-      'not-tonight',
-      'not-here',
-      'not-this',
-      'done-here',
-      'faded',
-      'turn-off',
-      'close',
-      'undo',
-    ]),
+    answer: z.enum([...replies, 'turn-off', 'close', 'undo']),
     friendId: z.optional(z.string().check(z.maxLength(64))),
     draft: z.optional(z.string().check(z.maxLength(2000))),
     until: z.optional(z.enum(['morning', 'ten-minutes'])),

@@ -8,17 +8,27 @@ function weekdayOf(day: string): LocalTime['weekday'] {
   return localTime(Date.parse(`${day}T12:00:00Z`), 'UTC').weekday;
 }
 
+/** True when this moment lies in hours that began on one of these weekdays; they may cross midnight. */
+function inHours(
+  now: number,
+  timeZone: string,
+  { from, to }: { readonly from: string; readonly to: string },
+  days: readonly LocalTime['weekday'][],
+): boolean {
+  const { day, minutes } = localTime(now, timeZone);
+  if (!within(minutes, from, to)) return false;
+  const crosses = minutesOf(from) >= minutesOf(to);
+  const began = crosses && minutes < minutesOf(to) ? dayAfter(day, -1) : day;
+  return days.includes(weekdayOf(began));
+}
+
 /** True when this moment lies in her late window, on one of the weekdays on which she lets it begin. */
 export function inLateWindow(
   now: number,
   timeZone: string,
   { lateWindow, lateDays }: Pick<Settings, 'lateWindow' | 'lateDays'>,
 ): boolean {
-  const { day, minutes } = localTime(now, timeZone);
-  if (!within(minutes, lateWindow.from, lateWindow.to)) return false;
-  const crosses = minutesOf(lateWindow.from) >= minutesOf(lateWindow.to);
-  const began = crosses && minutes < minutesOf(lateWindow.to) ? dayAfter(day, -1) : day;
-  return lateDays.includes(weekdayOf(began));
+  return inHours(now, timeZone, lateWindow, lateDays);
 }
 
 /** True when she said that she works at this hour. */
@@ -27,12 +37,7 @@ export function inWorkingHours(
   timeZone: string,
   { workingHours }: Pick<Settings, 'workingHours'>,
 ): boolean {
-  if (!workingHours) return false;
-  const { day, minutes } = localTime(now, timeZone);
-  if (!within(minutes, workingHours.from, workingHours.to)) return false;
-  const crosses = minutesOf(workingHours.from) >= minutesOf(workingHours.to);
-  const began = crosses && minutes < minutesOf(workingHours.to) ? dayAfter(day, -1) : day;
-  return workingHours.days.includes(weekdayOf(began));
+  return workingHours !== undefined && inHours(now, timeZone, workingHours, workingHours.days);
 }
 
 /** True from 21:00 to 06:00 local: the night that the dose is counted by, whatever her late window is. */

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import type { ChannelType } from '../friends/friend.ts';
 
-/** What she did with a card. `unseen`: its page was left before she could answer. `open`: no answer yet. */
-export const answers = [
-  'open',
+/** What she may say to a card. */
+export const replies = [
   'messaged',
   'later',
   'not-now',
@@ -12,8 +11,10 @@ export const answers = [
   'not-this',
   'done-here',
   'faded',
-  'unseen',
 ] as const;
+
+/** What became of a card. `unseen`: its page was left before she could answer. `open`: no answer yet. */
+export const answers = ['open', ...replies, 'unseen'] as const;
 export type Answer = (typeof answers)[number];
 
 /** What is remembered of a card, at most 90 days: never a search, an address or a topic. */
@@ -94,6 +95,4 @@ export interface CardView {
   /** The friend named first, then those "someone else" goes round. Empty when she has none. */
   readonly friends: readonly CardFriend[];
   readonly wordings: readonly Wording[];
-  /** A practice card on the welcome page: nothing opens, nothing is remembered. */
-  readonly practice?: boolean;
 }
