@@ -1,8 +1,11 @@
 // npm run -s recognise [-- --lang xx]
 // Reads one search a line and prints its label and topic, line by line in the same order; nothing else.
+// npm run -s recognise -- --score FILE.tsv
+// Reads labelled searches (text, label, topic, language, source) and prints how well they were recognised.
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { recognise } from '../utils/recognise/recognise.ts';
+import { score } from './recognise/score.ts';
 
 /** A search is read to this many characters; what follows in a longer line is dropped as it streams by. */
 const longestLine = 2000;
@@ -12,12 +15,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
-function hintFrom(args: string[]): { lang: string } | undefined {
+function optionsFrom(args: string[]): { lang?: string; score?: string } {
   try {
-    const { lang } = parseArgs({ args, options: { lang: { type: 'string' } } }).values;
-    return lang === undefined ? undefined : { lang };
+    return parseArgs({ args, options: { lang: { type: 'string' }, score: { type: 'string' } } }).values;
   } catch {
-    process.stderr.write('recognise: usage: npm run -s recognise -- [--lang xx] < searches\n');
+    process.stderr.write('recognise: usage: npm run -s recognise -- [--lang xx] < searches, or -- --score FILE.tsv\n');
     return process.exit(2);
   }
 }
@@ -43,9 +45,24 @@ function cleaned(line: string): string {
   return line.replace(/\r$/, '').slice(0, longestLine);
 }
 
-const hint = hintFrom(process.argv.slice(2));
-process.stdin.setEncoding('utf8');
-for await (const line of linesOf(process.stdin)) {
-  const { label, topic } = recognise(line, hint);
-  if (!process.stdout.write(`${label}\t${topic}\n`)) await once(process.stdout, 'drain');
+async function answerEachLine(lang: string | undefined): Promise<void> {
+  const hint = lang === undefined ? undefined : { lang };
+  process.stdin.setEncoding('utf8');
+  for await (const line of linesOf(process.stdin)) {
+    const { label, topic } = recognise(line, hint);
+    if (!process.stdout.write(`${label}\t${topic}\n`)) await once(process.stdout, 'drain');
+  }
 }
+
+function printScore(file: string): void {
+  try {
+    process.stdout.write(`${score(file)}\n`);
+  } catch (error) {
+    process.stderr.write(`recognise: ${error instanceof Error ? error.message : 'the file cannot be read'}\n`);
+    process.exitCode = 2;
+  }
+}
+
+const options = optionsFrom(process.argv.slice(2));
+if (options.score === undefined) await answerEachLine(options.lang);
+else printScore(options.score);

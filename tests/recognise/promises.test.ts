@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { featuresOf } from '../../utils/recognise/features.ts';
+import { findIn } from '../../utils/recognise/findings.ts';
 import { isSilent, labels, topics } from '../../utils/recognise/label.ts';
+import { likelihood } from '../../utils/recognise/model.ts';
 import { normalise } from '../../utils/recognise/normalise.ts';
-import { recognise, recogniseWith } from '../../utils/recognise/recognise.ts';
+import { type Parts, recognise, recogniseWith } from '../../utils/recognise/recognise.ts';
 import { safetyGate } from '../../utils/recognise/safety-gate.ts';
 import { englishSentences } from './english-sentences.ts';
 
@@ -98,19 +101,20 @@ describe('S7: what is not known is none', () => {
 });
 
 describe('S7: a part that fails gives none', () => {
-  const parts = {
-    normalise,
-    gate: safetyGate,
-    everyday: () => ({ label: 'connect', topic: 'sleep' }) as const,
-  };
+  const parts: Parts = { normalise, find: findIn, gate: safetyGate, features: featuresOf, likelihood };
   const fail = () => {
     throw new Error('broken');
   };
+  const search = 'why does my toddler wake at night';
   it('and none of them failing does not', () => {
-    expect(recogniseWith(parts, 'anything at all').label).toBe('connect');
+    expect(recogniseWith(parts, search).label).toBe('connect');
   });
-  it.each(['normalise', 'gate', 'everyday'])('%s', (part) => {
-    expect(recogniseWith({ ...parts, [part]: fail }, 'why does my toddler wake')).toEqual({ label: 'none', topic: '' });
+  it.each(['normalise', 'find', 'gate', 'features', 'likelihood'])('%s', (part) => {
+    expect(recogniseWith({ ...parts, [part]: fail }, search)).toEqual({ label: 'none', topic: '' });
+  });
+  it('a likelihood that is no number is no worry', () => {
+    const broken = () => ({ none: NaN, connect: NaN, care: NaN, urgent: NaN, crisis: NaN, discreet: NaN });
+    expect(recogniseWith({ ...parts, likelihood: broken }, search).label).toBe('none');
   });
 });
 

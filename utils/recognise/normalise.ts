@@ -75,8 +75,12 @@ const lookalikes: Readonly<Record<string, string>> = {
  */
 export function fold(raw: string): string {
   const cut = raw.length > longest ? raw.slice(0, longest) : raw;
-  const plain = /^[\x20-\x7e]*$/.test(cut) ? cut.toLowerCase() : foldWide(cut);
+  const plain = isPlain(cut) ? cut.toLowerCase() : foldWide(cut);
   return plain.replace(/['`´]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+function isPlain(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
 }
 
 function foldWide(text: string): string {
@@ -99,13 +103,15 @@ function readDigit(digit: string): string {
   return String(code >= 0x966 ? code - 0x966 : code & 15);
 }
 
+// The plain pattern is ready sooner: the first search after a start should not wait for the other.
+const plainWordPattern = /\d+(?:[.,:]\d+)?|[a-z@$!*][a-z0-9@$!*|]*/g;
 const wordPattern = /\d+(?:[.,:]\d+)?|[\p{L}\p{M}@$!*][\p{L}\p{M}\p{N}@$!*|]*/gu;
 
 /** Reads a raw search into folded text and words. Total: never throws, never slower than its cut length allows. */
 export function normalise(raw: string): Normalised {
   const text = fold(raw);
   const tokens: string[][] = [];
-  for (const match of text.matchAll(wordPattern)) {
+  for (const match of text.matchAll(isPlain(text) ? plainWordPattern : wordPattern)) {
     const forms = formsOf(match[0]);
     if (forms.length > 0) tokens.push(forms);
   }

@@ -33,8 +33,8 @@ const numberWords = new Map(
  * `amount`, `clock`, `span` (a length of time), `number`.
  */
 export function readNumbers(tokens: readonly (readonly string[])[]): Hits {
-  const found = new Map<string, Hits>();
-  const mark = (concept: string, from: number, to: number) => note(found, '', concept, from, to);
+  const found: Hits = new Map();
+  const mark = (concept: string, from: number, to: number) => note(found, concept, from, to);
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at]?.[0] ?? '';
     const isDigits = /^\d/.test(word);
@@ -58,7 +58,7 @@ export function readNumbers(tokens: readonly (readonly string[])[]): Hits {
     const sure = has('old') || aged || later[0] === 'old' || (next === 'y' && later[0] === 'o') || later[0] === 'alt';
     markAge(value, units, sure, at, mark);
   }
-  return found.get('') ?? new Map();
+  return found;
 }
 
 function isAmPersonAge(tokens: readonly (readonly string[])[], at: number): boolean {
@@ -97,33 +97,33 @@ function markAge(value: number, units: readonly Unit[], sure: boolean, at: numbe
 
 /** The same, read from characters, for the scripts that are matched inside the text. */
 export function readNumbersInText(text: string): Hits {
-  const found = new Map<string, Hits>();
+  const found: Hits = new Map();
   for (const match of text.matchAll(/(?<![\d.])(\d{1,3}(?:[.,]\d)?)(?![\d])/g)) {
     const from = match.index;
     const to = from + match[0].length;
     const value = Number((match[1] ?? '').replace(',', '.'));
     const after = text.slice(to, to + 8);
-    note(found, '', 'number', from, to);
+    note(found, 'number', from, to);
     if (value >= 37.5 && value <= 43) {
-      note(found, '', /[.,]/.test(match[0]) || /^ ?[度°℃]/.test(after) ? 'temp' : 'temp-maybe', from, to);
+      note(found, /[.,]/.test(match[0]) || /^ ?[度°℃]/.test(after) ? 'temp' : 'temp-maybe', from, to);
     }
     if (/^ ?(岁|歳|才|سن|عام|साल|वर्ष)/.test(after)) noteYears(found, value, from, to);
     else if (/^ ?(个月|ヶ月|か月|カ月|ヵ月|ケ月|月龄|شهر|شهور|اشهر|महीन|माह)/.test(after)) {
-      note(found, '', value < 12 ? 'age-baby' : 'age-little', from, to);
-      note(found, '', 'age-sure', from, to);
-    } else if (/^ ?(周|週|اسبوع|اسابيع|हफ्त)/.test(after)) note(found, '', 'weeks', from, to);
-    else if (/^ ?(天|日|يوم|ايام|दिन|小时|时间|時間|ساع|घंट)/.test(after)) note(found, '', 'span', from, to);
-    if (/^ ?(点|时|時|الفجر|الصبح|बजे|:)/.test(after)) note(found, '', 'clock', from, to);
+      note(found, value < 12 ? 'age-baby' : 'age-little', from, to);
+      note(found, 'age-sure', from, to);
+    } else if (/^ ?(周|週|اسبوع|اسابيع|हफ्त)/.test(after)) note(found, 'weeks', from, to);
+    else if (/^ ?(天|日|يوم|ايام|दिन|小时|时间|時間|ساع|घंट)/.test(after)) note(found, 'span', from, to);
+    if (/^ ?(点|时|時|الفجر|الصبح|बजे|:)/.test(after)) note(found, 'clock', from, to);
   }
   for (const match of text.matchAll(/([一二两三四五六七八九十半]+)(岁|歳|才|个月|ヶ月|か月)/g)) {
-    note(found, '', 'age-little', match.index, match.index + match[0].length);
-    note(found, '', 'age-sure', match.index, match.index + match[0].length);
+    note(found, 'age-little', match.index, match.index + match[0].length);
+    note(found, 'age-sure', match.index, match.index + match[0].length);
   }
-  return found.get('') ?? new Map();
+  return found;
 }
 
-function noteYears(found: Map<string, Hits>, value: number, from: number, to: number): void {
+function noteYears(found: Hits, value: number, from: number, to: number): void {
   const band = value < 1 ? 'baby' : value < 6 ? 'little' : value < 12 ? 'child' : value < 18 ? 'teen' : 'adult';
-  note(found, '', `age-${band}`, from, to);
-  if (value < 18) note(found, '', 'age-sure', from, to);
+  note(found, `age-${band}`, from, to);
+  if (value < 18) note(found, 'age-sure', from, to);
 }

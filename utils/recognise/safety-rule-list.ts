@@ -1,6 +1,8 @@
 /** The rules of the safety gate over the concepts of `must-list/`, in the words of `rule.ts`, by label. */
 export const safetyRules: Readonly<Record<'urgent' | 'crisis' | 'discreet', readonly string[]>> = {
   urgent: [
+    'bitten !study',
+    'bitten + child',
     'ate + poison !pet',
     'ate + poison + child',
     'gulped + pills + child',

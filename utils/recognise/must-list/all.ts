@@ -1,5 +1,5 @@
-import type { TextTables } from '../in-text.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { InTextLanguage } from '../text-table.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -32,4 +32,4 @@ export const mustLists: Readonly<Record<string, Lexicon>> = {
 };
 
 /** The must-lists that are looked up inside the text. */
-export const mustListsInText: TextTables = { ar, hi, zh, ja };
+export const mustListsInText: Readonly<Record<InTextLanguage, Lexicon>> = { ar, hi, zh, ja };

@@ -1,0 +1,75 @@
+// npm run -s learn
+// Learns the recogniser anew from the must-lists and the corpus, and writes utils/recognise/learnt/. Same input, same output.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { labels, topics } from '../utils/recognise/label.ts';
+import { mustLists, mustListsInText } from '../utils/recognise/must-list/all.ts';
+import { parseRule } from '../utils/recognise/rule.ts';
+import { safetyRules } from '../utils/recognise/safety-rule-list.ts';
+import { isKeptBack, readCorpus } from './learn/corpus.ts';
+import { everydayWords } from './learn/everyday-words.ts';
+import { packTexts } from './learn/pack-texts.ts';
+import { packWords } from './learn/pack-words.ts';
+import { seeded } from './learn/seeded.ts';
+import { withFamilies } from './learn/with-families.ts';
+import { root, say } from './steps.ts';
+
+const learnt = path.join(root, 'utils/recognise/learnt');
+const seed = 20_261_122;
+
+function write(file: string, text: string): void {
+  writeFileSync(path.join(learnt, file), `// Written by \`npm run learn\`; not to be edited.\n${text}`);
+  say(`${file}: ${gzipSync(text, { level: 9 }).length} bytes compressed`);
+}
+
+const rows = readCorpus(path.join(root, 'utils/recognise/corpus/rows'));
+const known = rows.filter((row) => !isKeptBack(row));
+say(`${rows.length} rows, ${rows.length - known.length} of them kept back`);
+
+const parsedRules = {
+  urgent: safetyRules.urgent.map(parseRule),
+  crisis: safetyRules.crisis.map(parseRule),
+  discreet: safetyRules.discreet.map(parseRule),
+};
+write(
+  'gate-words.ts',
+  `import type { Rule } from '../rule.ts';
+import type { PackedTexts } from '../text-table.ts';
+import type { PackedWords } from '../word-table.ts';
+
+export const gateWords: PackedWords = ${JSON.stringify(packWords(withFamilies(mustLists), everydayWords(known)))};
+export const gateRules: Readonly<Record<'urgent' | 'crisis' | 'discreet', readonly Rule[]>> = ${JSON.stringify(parsedRules)};
+export const gateTexts: PackedTexts = ${JSON.stringify(packTexts(withFamilies(mustListsInText)))};
+`,
+);
+
+// Only now, since they read what was just written.
+const { lessonsFrom } = await import('./learn/examples.ts');
+const { chooseFeatures, keepOnly, timesMet } = await import('./learn/choose-features.ts');
+const { writeCounts, writeLabels, writeMarks, writeTopics } = await import('./learn/write-weights.ts');
+const { train } = await import('./learn/train.ts');
+
+const random = seeded(seed);
+const lessons = lessonsFrom(known, random);
+const all = lessons.features.length;
+say(`${lessons.labels.length} searches for labels, ${lessons.topics.length} for topics, ${all} features`);
+const first = train(lessons.labels, { features: all, classes: labels.length }, random);
+const kept = chooseFeatures(lessons.features, lessons.labels, first);
+const label = train(keepOnly(lessons.labels, kept, all), { features: kept.length, classes: labels.length }, random);
+const aboutTopics = keepOnly(lessons.topics, kept, all);
+const topic = train(aboutTopics, { features: kept.length, classes: topics.length }, random);
+
+const marks = writeMarks(kept.map((number) => lessons.features[number] ?? 0));
+write(
+  'weights.ts',
+  `import type { Weights } from '../weights.ts';
+
+export const weights: Weights = ${JSON.stringify({
+    marks,
+    counts: writeCounts(marks),
+    labels: writeLabels(label),
+    topics: writeTopics(topic, timesMet(aboutTopics, kept.length)),
+  })};
+`,
+);

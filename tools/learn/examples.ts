@@ -1,0 +1,112 @@
+import { families, familiesInText } from '../../utils/recognise/corpus/families/all.ts';
+import { featuresOf } from '../../utils/recognise/features.ts';
+import { findIn } from '../../utils/recognise/findings.ts';
+import { type Label, labels, type Topic, topics } from '../../utils/recognise/label.ts';
+import { mustLists, mustListsInText } from '../../utils/recognise/must-list/all.ts';
+import { withoutNeutral } from '../../utils/recognise/neutral-words.ts';
+import { normalise } from '../../utils/recognise/normalise.ts';
+import type { Row } from './corpus.ts';
+import { plainSearches } from './plain-searches.ts';
+import { termsOf } from './terms.ts';
+import type { Example } from './train.ts';
+import { slip, variantsOf } from './vary.ts';
+
+/** What there is to learn from, features numbered from 0 in the order in which they were met. */
+export interface Lessons {
+  readonly labels: Example[];
+  readonly topics: Example[];
+  /** The feature behind each number. */
+  readonly features: readonly number[];
+}
+
+const importance: Readonly<Record<Label, number>> = {
+  none: 3,
+  connect: 1,
+  care: 1,
+  urgent: 1.3,
+  crisis: 1.3,
+  discreet: 1.3,
+};
+// A search that was made up from a row says less than the row.
+const varied = 0.6;
+// The further languages have fewer rows each than English.
+const further = 1.5;
+const fromTerm = 0.4;
+const fromFamilies = 0.35;
+
+/** Makes lessons of the rows, their variants, the grave terms of the must-lists and the topics of the families. */
+export function lessonsFrom(rows: readonly Row[], random: () => number): Lessons {
+  const numbers = new Map<number, number>();
+  const read = (text: string): Int32Array => {
+    const search = withoutNeutral(normalise(text));
+    return Int32Array.from(featuresOf(search, findIn(search)), (feature) => {
+      const known = numbers.get(feature);
+      if (known !== undefined) return known;
+      numbers.set(feature, numbers.size);
+      return numbers.size - 1;
+    });
+  };
+  const forLabels: Example[] = [];
+  const forTopics: Example[] = [];
+  for (const { label, kind, ...row } of rows) {
+    for (const [i, text] of variantsOf({ label, kind, ...row }, random).entries()) {
+      const features = read(text);
+      const counts = (i === 0 ? 1 : varied) * (row.language === 'en' ? 1 : further);
+      forLabels.push({
+        features,
+        size: features.length,
+        answer: labels.indexOf(label),
+        counts: importance[label] * counts,
+      });
+      if (label !== 'connect' && label !== 'care') continue;
+      const topic = topics.indexOf(kind as Topic);
+      if (topic < 0) throw new Error(`There is no topic ${kind}: ${row.text}`);
+      forTopics.push({ features, size: features.length, answer: topic, counts });
+    }
+  }
+  for (const [label, term] of graveTerms()) {
+    for (const text of [term, slip(term, random)]) {
+      const features = read(text);
+      forLabels.push({ features, size: features.length, answer: labels.indexOf(label), counts: fromTerm });
+    }
+  }
+  for (const { label, kind, text } of plainSearches(random)) {
+    const features = read(text);
+    const counts = importance[label] * fromFamilies;
+    forLabels.push({ features, size: features.length, answer: labels.indexOf(label), counts });
+    const topic = topics.indexOf(kind as Topic);
+    if (label === 'connect' && topic >= 0) {
+      forTopics.push({ features, size: features.length, answer: topic, counts: fromFamilies });
+    }
+  }
+  for (const [topic, term] of topicTerms()) {
+    const features = read(term);
+    forTopics.push({ features, size: features.length, answer: topics.indexOf(topic), counts: 1 });
+  }
+  return { labels: forLabels, topics: forTopics, features: [...numbers.keys()] };
+}
+
+function* graveTerms(): Generator<readonly [Label, string]> {
+  for (const lexicon of Object.values({ ...mustLists, ...mustListsInText })) {
+    for (const label of ['urgent', 'crisis', 'discreet'] as const) {
+      for (const term of termsOf(lexicon[label] ?? '')) yield [label, plain(term)];
+    }
+  }
+}
+
+const meant: Readonly<Record<string, Topic>> = { preg: 'pregnancy', nursing: 'feeding' };
+
+function* topicTerms(): Generator<readonly [Topic, string]> {
+  for (const lexicon of Object.values({ ...families, ...familiesInText })) {
+    for (const [concept, list] of Object.entries(lexicon)) {
+      const name = concept.replace(/^grave-|!+$/g, '');
+      const topic = meant[name] ?? topics.find((one) => one === name);
+      if (!topic) continue;
+      for (const term of termsOf(list)) yield [topic, plain(term)];
+    }
+  }
+}
+
+function plain(term: string): string {
+  return term.replace(/[*#_]/g, ' ').trim();
+}

@@ -1,0 +1,30 @@
+import type { Lexicon } from '../../utils/recognise/lexicon.ts';
+import { fold } from '../../utils/recognise/normalise.ts';
+import type { InTextLanguage, PackedTexts } from '../../utils/recognise/text-table.ts';
+import { termsOf } from './terms.ts';
+
+/** Packs the tables of the languages that are looked up inside the text. */
+export function packTexts(tables: Readonly<Record<InTextLanguage, Lexicon>>): PackedTexts {
+  return {
+    ar: packOne(tables.ar, false),
+    hi: packOne(tables.hi, false),
+    zh: packOne(tables.zh, true),
+    ja: packOne(tables.ja, true),
+  };
+}
+
+function packOne(lexicon: Lexicon, spaceless: boolean): string {
+  return Object.entries(lexicon)
+    .map(([concept, list]) => {
+      const terms = new Set(termsOf(list).map((term) => foldTerm(term, spaceless)));
+      return `${concept}\t${[...terms].filter((term) => term.trim() !== '').join('|')}`;
+    })
+    .join('\n');
+}
+
+function foldTerm(raw: string, spaceless: boolean): string {
+  const edged = raw.replaceAll('_', ' ');
+  const folded = fold(edged);
+  if (spaceless) return folded.replaceAll(' ', '');
+  return (edged.startsWith(' ') ? ' ' : '') + folded + (edged.endsWith(' ') ? ' ' : '');
+}

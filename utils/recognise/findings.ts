@@ -1,0 +1,80 @@
+import { lazily } from './lazily.ts';
+import { gateTexts, gateWords } from './learnt/gate-words.ts';
+import type { Hits, Span } from './lexicon.ts';
+import type { Normalised } from './normalise.ts';
+import { readNumbers, readNumbersInText } from './number-reading.ts';
+import { TextTable } from './text-table.ts';
+import { WordTable } from './word-table.ts';
+
+/** What the must-list of one language finds in a search, numbers among it. */
+export interface Finding {
+  readonly language: string;
+  readonly hits: Hits;
+  /** True where the spans count characters, not words. */
+  readonly inText: boolean;
+}
+
+/** What all must-lists find in a search. */
+export interface Findings {
+  /** Ages, temperatures and the like among the words, whatever the language. */
+  readonly numbers: Hits;
+  readonly languages: readonly Finding[];
+}
+
+const ages = ['age-baby', 'age-little', 'age-child', 'age-teen'];
+
+/** A concept that is made of others: it is found where any of them is. */
+const derived: readonly (readonly [concept: string, from: readonly string[]])[] = [
+  ['child', ages],
+  ['small', ['age-baby', 'age-little']],
+  ['self', ['me']],
+  ['him-baby', ['him-small']],
+];
+
+const words = lazily(() => new WordTable(gateWords));
+const texts = lazily(() => new TextTable(gateTexts));
+
+/** Reads the must-list of every language, whatever the language of the search may be. Total. */
+export function findIn(search: Normalised): Findings {
+  const numbers = readNumbers(search.tokens);
+  const languages: Finding[] = [];
+  if (search.scripts.latin > 0) {
+    const found = words().match(search.tokens);
+    const english = found.get('en');
+    // The English names of films and bands are the same in every language, and the words many languages share ("overdose")
+    // are about a pet or an essay where English says so.
+    const titles = english?.get('mask') ?? [];
+    const others = ['pet', 'study'].flatMap((concept) => {
+      const spans = english?.get(concept);
+      return spans ? [[concept, spans] as const] : [];
+    });
+    for (const [language, hits] of found) {
+      for (const [concept, spans] of others) hits.set(concept, [...(hits.get(concept) ?? []), ...spans]);
+      languages.push({ language, hits: complete(hits, numbers, titles), inText: false });
+    }
+  }
+  for (const { language, text, hits } of texts().match(search)) {
+    languages.push({ language, hits: complete(hits, readNumbersInText(text), []), inText: true });
+  }
+  return { numbers, languages };
+}
+
+function complete(found: Hits, numbers: Hits, titles: readonly Span[]): Hits {
+  const masks = [...titles, ...(found.get('mask') ?? [])];
+  const hits: Hits = new Map();
+  for (const [concept, spans] of found) {
+    // A concept with `!` is the very words a mask hides, kept for the rules that know better.
+    const open = concept.endsWith('!') ? spans : spans.filter((span) => !masks.some((mask) => covers(mask, span)));
+    if (open.length > 0) hits.set(concept, open);
+  }
+  for (const [concept, spans] of numbers) hits.set(concept, spans);
+  for (const [concept, sources] of derived) {
+    const spans = sources.flatMap((source) => hits.get(source) ?? []);
+    if (spans.length > 0) hits.set(concept, [...(hits.get(concept) ?? []), ...spans]);
+  }
+  return hits;
+}
+
+function covers(mask: Span, span: Span): boolean {
+  return mask.from <= span.from && span.to <= mask.to;
+}

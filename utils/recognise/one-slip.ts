@@ -1,0 +1,23 @@
+/** True when at most one letter was added, dropped, changed or swapped with its neighbour. Linear in the length. */
+export function oneSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && alike(short, long, start, start)) start += 1;
+  let left = short.length - 1;
+  let right = long.length - 1;
+  while (left >= start && alike(short, long, left, right)) {
+    left -= 1;
+    right -= 1;
+  }
+  const shortRest = left - start + 1;
+  const longRest = right - start + 1;
+  if (longRest <= 1) return true;
+  return shortRest === 2 && longRest === 2 && short[start] === long[start + 1] && short[start + 1] === long[start];
+}
+
+function alike(a: string, b: string, i: number, j: number): boolean {
+  const x = a.charCodeAt(i);
+  const y = b.charCodeAt(j);
+  return x === y || x === 42 || y === 42;
+}

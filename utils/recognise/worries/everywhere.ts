@@ -1,6 +1,0 @@
-import type { Lexicon } from '../lexicon.ts';
-
-/** Names and words that mean the same in every language of Latin letters: things to watch, to play and to buy. */
-export const everywhere: Lexicon = {
-  not: `netflix, disney, imdb, youtube, spotify, tiktok, instagram, facebook, whatsapp, wikipedia, wiki, google, amazon, ebay, ikea, zara, lidl, aldi, carrefour, decathlon, lego, barbie, playmobil, pampers, dodot, huggies, bugaboo, chicco, cybex, stokke, babyzen, maxi cosi, isofix, nike, adidas, iphone, android, samsung, windows, excel, word, pdf, online, download, streaming, trailer, film, films, serie, series, movie, cast, lyrics, song, songs, album, karaoke, podcast, quiz, meme, gif, minecraft, roblox, sims, pokemon, playstation, xbox, nintendo, wifi, app, login, hotel, camping, restaurant, airbnb, booking, netto, pizza rezept, harry potter, peppa pig, bluey, mamma mia, baby shark, baby boomer*, boss baby, baby yoda, mini cooper, fc, vs, hd, mp3, mp4, png, svg, html, python, java, javascript, bmw, audi, toyota, formula 1, uefa, nba, euro, dvd, blu ray, kindle, second hand, outlet, black friday, promo, shop, store, menu, tripadvisor, linkedin, diy, logo, design, template, isbn, kcal, kalorien, calorias, calories`,
-};
