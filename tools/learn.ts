@@ -1,13 +1,14 @@
 // npm run -s learn
-// Learns the recogniser anew from the must-lists and the corpus, and writes utils/recognise/learnt/. Same input, same output.
-import { writeFileSync } from 'node:fs';
+// Learns the recogniser anew from the must-lists and the corpus and writes utils/recognise/learnt/. The same input gives
+// the same output, bit for bit. With -- --check nothing is written: it fails where what is there differs.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { labels, topics } from '../utils/recognise/label.ts';
 import { mustLists, mustListsInText } from '../utils/recognise/must-list/all.ts';
 import { parseRule } from '../utils/recognise/rule.ts';
 import { safetyRules } from '../utils/recognise/safety-rule-list.ts';
-import { isKeptBack, readCorpus } from './learn/corpus.ts';
+import { isKeptBack, readCorpus, readHeldOut } from './learn/corpus.ts';
 import { everydayWords } from './learn/everyday-words.ts';
 import { packTexts } from './learn/pack-texts.ts';
 import { packWords } from './learn/pack-words.ts';
@@ -15,15 +16,25 @@ import { seeded } from './learn/seeded.ts';
 import { withFamilies } from './learn/with-families.ts';
 import { root, say } from './steps.ts';
 
-const learnt = path.join(root, 'utils/recognise/learnt');
+const learnt = 'utils/recognise/learnt';
+const corpus = path.join(root, 'utils/recognise/corpus');
 const seed = 20_261_122;
 
+const isCheck = process.argv.includes('--check');
+
 function write(file: string, text: string): void {
-  writeFileSync(path.join(learnt, file), `// Written by \`npm run learn\`; not to be edited.\n${text}`);
+  const place = path.join(root, file);
+  if (!isCheck) writeFileSync(place, text);
+  else if (!existsSync(place) || readFileSync(place, 'utf8') !== text) {
+    process.stderr.write(`${file} is not what the corpus teaches: run npm run learn\n`);
+    process.exit(1);
+  }
   say(`${file}: ${gzipSync(text, { level: 9 }).length} bytes compressed`);
 }
 
-const rows = readCorpus(path.join(root, 'utils/recognise/corpus/rows'));
+const head = '// Written by `npm run learn`; not to be edited.\n';
+
+const rows = readCorpus(path.join(corpus, 'rows'));
 const known = rows.filter((row) => !isKeptBack(row));
 say(`${rows.length} rows, ${rows.length - known.length} of them kept back`);
 
@@ -33,8 +44,8 @@ const parsedRules = {
   discreet: safetyRules.discreet.map(parseRule),
 };
 write(
-  'gate-words.ts',
-  `import type { Rule } from '../rule.ts';
+  `${learnt}/gate-words.ts`,
+  `${head}import type { Rule } from '../rule.ts';
 import type { PackedTexts } from '../text-table.ts';
 import type { PackedWords } from '../word-table.ts';
 
@@ -62,8 +73,8 @@ const topic = train(aboutTopics, { features: kept.length, classes: topics.length
 
 const marks = writeMarks(kept.map((number) => lessons.features[number] ?? 0));
 write(
-  'weights.ts',
-  `import type { Weights } from '../weights.ts';
+  `${learnt}/weights.ts`,
+  `${head}import type { Weights } from '../weights.ts';
 
 export const weights: Weights = ${JSON.stringify({
     marks,
@@ -72,4 +83,10 @@ export const weights: Weights = ${JSON.stringify({
     topics: writeTopics(topic, timesMet(aboutTopics, kept.length)),
   })};
 `,
+);
+
+const { figuresOf } = await import('./learn/figures.ts');
+write(
+  'docs/recogniser-figures.md',
+  figuresOf(rows, rows.filter(isKeptBack), readHeldOut(path.join(corpus, 'held-out'))),
 );

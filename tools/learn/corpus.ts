@@ -23,6 +23,13 @@ export function readCorpus(folder: string): Row[] {
   return rows;
 }
 
+/** Reads the rows that were written apart and are never learnt from: one file a language. */
+export function readHeldOut(folder: string): Row[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => readRows(path.join(folder, file), path.basename(file, '.tsv')));
+}
+
 function readRows(file: string, language: string): Row[] {
   return readFileSync(file, 'utf8')
     .split('\n')

@@ -2,7 +2,7 @@ import { families } from '../../utils/recognise/corpus/families/all.ts';
 import { mustLists } from '../../utils/recognise/must-list/all.ts';
 import { normalise } from '../../utils/recognise/normalise.ts';
 import { oneSlip } from '../../utils/recognise/one-slip.ts';
-import { beginning } from '../../utils/recognise/word-table.ts';
+import { beginning, beginningsOf } from '../../utils/recognise/word-table.ts';
 import type { Row } from './corpus.ts';
 import { termsOf } from './terms.ts';
 
@@ -28,7 +28,11 @@ export function everydayWords(rows: readonly Row[]): string[] {
     .filter(([word, times]) => times >= 2 && word.length >= 6)
     .map(([word]) => word)
     .filter((word) => /^[a-z]+$/.test(word))
-    .filter((word) => grave.get(word.slice(0, beginning))?.some((other) => other !== word && oneSlip(word, other)))
+    .filter((word) =>
+      [...beginningsOf(word)].some((start) =>
+        grave.get(start)?.some((other) => other !== word && oneSlip(word, other)),
+      ),
+    )
     .sort();
 }
 

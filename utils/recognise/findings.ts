@@ -38,18 +38,12 @@ const texts = lazily(() => new TextTable(gateTexts));
 export function findIn(search: Normalised): Findings {
   const numbers = readNumbers(search.tokens);
   const languages: Finding[] = [];
-  if (search.scripts.latin > 0) {
+  // A search of figures alone (a helpline's number) has no script.
+  if (search.scripts.latin > 0 || /\d/.test(search.text)) {
     const found = words().match(search.tokens);
-    const english = found.get('en');
-    // The English names of films and bands are the same in every language, and the words many languages share ("overdose")
-    // are about a pet or an essay where English says so.
-    const titles = english?.get('mask') ?? [];
-    const others = ['pet', 'study'].flatMap((concept) => {
-      const spans = english?.get(concept);
-      return spans ? [[concept, spans] as const] : [];
-    });
+    // The English names of films and bands are the same in every language.
+    const titles = found.get('en')?.get('mask') ?? [];
     for (const [language, hits] of found) {
-      for (const [concept, spans] of others) hits.set(concept, [...(hits.get(concept) ?? []), ...spans]);
       languages.push({ language, hits: complete(hits, numbers, titles), inText: false });
     }
   }

@@ -134,6 +134,7 @@ export const safetyRules: Readonly<Record<'urgent' | 'crisis' | 'discreet', read
     'child + farewell',
   ],
   discreet: [
+    'discreetsure',
     'hitme !small !child',
     'hitme + partner',
     'hitme + elder',

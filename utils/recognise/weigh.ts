@@ -1,19 +1,26 @@
 import type { Findings } from './findings.ts';
-import type { Label } from './label.ts';
+import { type Label, topics } from './label.ts';
 import type { Likelihood } from './model.ts';
 
 /**
  * How sure the model must be, as shares of 1. Chosen on rows kept back from learning (docs/recogniser-model-card.md).
  * `grave`: the grave labels together, to stay silent as after a phrase of the must-list. `doubt`: the same, from which on
  * nothing is offered. `passage`: the same for one passage of a long search. `worth`: both kinds of worry less the grave
- * labels, from which on something is offered; `worthAlone`: where no word says child, pregnancy or parent. `heavy`: the
+ * labels, from which on something is offered; `worthAlone`: where no word says child, pregnancy or parent, or none says a
+ * matter or a manner of worrying ("sandals for expecting mothers"). `heavy`: the
  * part of the worry that makes it `care`.
  */
-const sureness = { grave: 0.6, doubt: 0.2, passage: 0.55, worth: 0.45, worthAlone: 0.75, heavy: 0.25 } as const;
+const sureness = { grave: 0.6, doubt: 0.2, passage: 0.55, worth: 0.42, worthAlone: 0.7, heavy: 0.22 } as const;
+
+const family = (names: readonly string[]): string[] => names.map((name) => `family-${name}`);
 
 const who = [
   ...['child', 'small', 'preg', 'birth', 'age-baby', 'age-little', 'age-child', 'age-teen'],
-  ...['kid', 'kidweak', 'young', 'parent', 'nursing', 'preg', 'birth'].map((family) => `family-${family}`),
+  ...family(['kid', 'kidweak', 'young', 'parent', 'nursing', 'preg', 'birth']),
+];
+const worrying = [
+  ...family(['ask', 'feel', 'low', 'wont', 'me', 'heshe', 'clock']),
+  ...family(topics.flatMap((topic) => [`${topic}!`, `${topic}!!`])),
 ];
 
 // A temperature is never a plain worry, whatever stands around it.
@@ -28,9 +35,10 @@ export function weigh(likely: Likelihood, { numbers, languages }: Findings): Lab
     return urgent === most ? 'urgent' : crisis === most ? 'crisis' : 'discreet';
   }
   if (grave >= sureness.doubt || numbers.has(fever)) return 'none';
-  const isNamed = who.some((concept) => numbers.has(concept) || languages.some(({ hits }) => hits.has(concept)));
+  const says = (concept: string): boolean => numbers.has(concept) || languages.some(({ hits }) => hits.has(concept));
+  const isTold = who.some(says) && worrying.some(says);
   const worry = connect + care;
-  if (!(worry - grave >= (isNamed ? sureness.worth : sureness.worthAlone))) return 'none';
+  if (!(worry - grave >= (isTold ? sureness.worth : sureness.worthAlone))) return 'none';
   return care >= sureness.heavy * worry ? 'care' : 'connect';
 }
 

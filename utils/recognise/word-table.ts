@@ -41,6 +41,15 @@ const mostCorrections = 60;
 const shortestCorrected = 6;
 const shortestRight = 7;
 
+/**
+ * How the word that was meant may begin: as written, or with two of its first letters swapped or one of them too many. A
+ * letter left out or wrong there is not tried: there would be too many beginnings.
+ */
+export function beginningsOf(word: string): ReadonlySet<string> {
+  const [a = '', b = '', c = '', d = ''] = word;
+  return new Set([a + b + c, b + a + c, a + c + b, a + b + d, b + c + d, a + c + d]);
+}
+
 /** Looks words and terms up in a packed table; what a search touches is unpacked then, and kept. */
 export class WordTable {
   private readonly lines: readonly string[];
@@ -96,9 +105,12 @@ export class WordTable {
 
   private near(form: string): string[] {
     const near: string[] = [];
-    for (const word of this.block(form.slice(0, beginning)).words.keys()) {
-      if (word.length >= shortestRight && Math.abs(word.length - form.length) <= 1 && oneSlip(form, word))
-        near.push(word);
+    for (const start of beginningsOf(form)) {
+      for (const word of this.block(start).words.keys()) {
+        if (word.length >= shortestRight && Math.abs(word.length - form.length) <= 1 && oneSlip(form, word)) {
+          near.push(word);
+        }
+      }
     }
     return near;
   }
