@@ -36,9 +36,9 @@ describe('S5: the must-list in other clothes', () => {
     const offered = slipped.filter((search) => recognise(search).topic !== '');
     expect(offered.length / slipped.length, offered.slice(0, 20).join(' | ')).toBeLessThanOrEqual(0.02);
   });
-  it('with its words in another order, is offered a card in at most 1 of 100', () => {
+  it('with its words back to front, is offered a card in at most 2 of 100', () => {
     const turned = long.map((phrase) => phrase.split(' ').reverse().join(' '));
     const offered = turned.filter((search) => recognise(search).topic !== '');
-    expect(offered.length / turned.length, offered.slice(0, 20).join(' | ')).toBeLessThanOrEqual(0.01);
+    expect(offered.length / turned.length, offered.slice(0, 20).join(' | ')).toBeLessThanOrEqual(0.02);
   });
 });

@@ -95,7 +95,8 @@ function softmax(
 export function exponential(value: number): number {
   if (value < -60) return 0;
   const small = value / 1024;
-  let power = 1 + small * (1 + (small / 2) * (1 + (small / 3) * (1 + small / 4)));
+  let power =
+    1 + small * (1 + (small / 2) * (1 + (small / 3) * (1 + (small / 4) * (1 + (small / 5) * (1 + small / 6)))));
   for (let i = 0; i < 10; i += 1) power *= power;
   return power;
 }

@@ -3,7 +3,7 @@ import type { Linear } from './train.ts';
 
 const zero = 70;
 const mostSteps = 5;
-const mostForTopics = 10_000;
+const mostForTopics = 12_000;
 
 /** One sign a slot: the mark of the feature kept there, or a space. */
 export function writeMarks(features: readonly number[]): string {

@@ -1,4 +1,5 @@
 import { dampen } from './features.ts';
+import type { Findings } from './findings.ts';
 import { type Label, labels, type Topic, topics } from './label.ts';
 import { lazily } from './lazily.ts';
 import { weights } from './learnt/weights.ts';
@@ -66,10 +67,30 @@ export function likelihood({ numbers, size }: Known): Likelihood {
 
 const noTopic = 32;
 
-/** The likeliest topic of a worry: each known feature speaks for one topic at most, in one to three steps. */
-export function topicOf({ numbers, size }: Known): Topic {
+// What a word of a topic's family adds to it: little for a word that fits many ("night"), more for parents' own talk, most
+// for a scene or a grave matter. Found by trying on rows kept back.
+const votes: readonly (readonly [before: string, after: string, vote: number])[] = [
+  ['family-', '', 1.2],
+  ['family-', '!', 3],
+  ['family-', '!!', 4.8],
+  ['family-grave-', '', 3.6],
+];
+const voteForOther = 0.3;
+
+function votesFor(topic: Topic, { languages }: Findings): number {
+  const sums = languages.map(({ hits }) =>
+    votes.reduce((sum, [before, after, vote]) => sum + vote * (hits.get(before + topic + after)?.length ?? 0), 0),
+  );
+  return Math.max(0, ...sums) * (topic === 'other' ? voteForOther : 1);
+}
+
+/**
+ * The likeliest topic of a worry: each known feature speaks for one topic at most, in one to three steps, and the words
+ * of the families for their own.
+ */
+export function topicOf({ numbers, size }: Known, findings: Findings): Topic {
   const share = weights.topics.scale * dampen(size);
-  const sums = [...weights.topics.bias];
+  const sums = topics.map((topic, k) => (weights.topics.bias[k] ?? 0) + votesFor(topic, findings));
   for (const number of numbers) {
     const sign = weights.topics.signs.charCodeAt(number) - noTopic - 1;
     if (sign < 0) continue;

@@ -56,7 +56,7 @@ function readWith(parts: Parts, search: Normalised, findings: Findings, language
   for (const passage of passagesOf(core)) {
     if (soundsGrave(parts.likelihood(knownFeatures(parts.features(passage, parts.find(passage)))))) return nothing;
   }
-  return { label, topic: topicOf(known) };
+  return { label, topic: topicOf(known, inCore) };
 }
 
 // Written mostly in a script no shipped language uses, or with nothing in it to read.

@@ -1,6 +1,10 @@
 /** The rules of the safety gate over the concepts of `must-list/`, in the words of `rule.ts`, by label. */
 export const safetyRules: Readonly<Record<'urgent' | 'crisis' | 'discreet', readonly string[]>> = {
   urgent: [
+    'lessmoving + weeks !pet',
+    'lessmoving + preg !pet',
+    'sleepynewborn !pet !study',
+    'sleepynewborn + child',
     'bitten !study',
     'bitten + child',
     'ate + poison !pet',
