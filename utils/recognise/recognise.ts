@@ -50,7 +50,7 @@ function readWith(parts: Parts, search: Normalised, findings: Findings, language
   const core = withoutNeutral(search);
   const inCore = core === search ? findings : parts.find(core);
   const known = knownFeatures(parts.features(core, inCore));
-  const label = weigh(parts.likelihood(known), inCore);
+  const label = weigh(parts.likelihood(known), inCore, core);
   if (isSilent(label)) return { label, topic: '' };
   if (label === 'none' || (language !== undefined && !shipped.has(language))) return nothing;
   for (const passage of passagesOf(core)) {

@@ -1,16 +1,25 @@
 import type { Findings } from './findings.ts';
 import { type Label, topics } from './label.ts';
 import type { Likelihood } from './model.ts';
+import type { Normalised } from './normalise.ts';
 
 /**
  * How sure the model must be, as shares of 1. Chosen on rows kept back from learning (docs/recogniser-model-card.md).
  * `grave`: the grave labels together, to stay silent as after a phrase of the must-list. `doubt`: the same, from which on
- * nothing is offered. `passage`: the same for one passage of a long search. `worth`: both kinds of worry less the grave
- * labels, from which on something is offered; `worthAlone`: where no word says child, pregnancy or parent, or none says a
- * matter or a manner of worrying ("sandals for expecting mothers"). `heavy`: the
- * part of the worry that makes it `care`.
+ * nothing is offered. `passage`: the same for one passage of a long search. Both kinds of worry less the grave labels,
+ * from which on something is offered: `told` where words say child, pregnancy or parent and a matter or a manner of
+ * worrying, `named` where they only say the first ("sandals for expecting mothers"), `guessed` where they do not even say
+ * that. `heavy`: the part of the worry that makes it `care`.
  */
-const sureness = { grave: 0.6, doubt: 0.2, passage: 0.55, worth: 0.42, worthAlone: 0.7, heavy: 0.22 } as const;
+const sureness = {
+  ...{ grave: 0.6, doubt: 0.2, passage: 0.55 },
+  ...{ told: 0.42, named: 0.7, guessed: 0.8 },
+  heavy: 0.22,
+} as const;
+
+// One or two words that name nobody say too little: names and things that were never learnt from look like anything.
+const fewestWords = 3;
+const signsInWord = 2;
 
 const family = (names: readonly string[]): string[] => names.map((name) => `family-${name}`);
 
@@ -27,7 +36,7 @@ const worrying = [
 const fever = 'temp';
 
 /** What the model makes of a search that the safety gate let pass. Doubt is `none`; a fever is never a plain worry. */
-export function weigh(likely: Likelihood, { numbers, languages }: Findings): Label {
+export function weigh(likely: Likelihood, { numbers, languages }: Findings, search: Normalised): Label {
   const { connect, care, urgent, crisis, discreet } = likely;
   const grave = graveness(likely);
   if (grave >= sureness.grave) {
@@ -36,9 +45,11 @@ export function weigh(likely: Likelihood, { numbers, languages }: Findings): Lab
   }
   if (grave >= sureness.doubt || numbers.has(fever)) return 'none';
   const says = (concept: string): boolean => numbers.has(concept) || languages.some(({ hits }) => hits.has(concept));
-  const isTold = who.some(says) && worrying.some(says);
+  const isNamed = who.some(says);
+  if (!isNamed && lengthOf(search) < fewestWords) return 'none';
+  const enough = !isNamed ? sureness.guessed : worrying.some(says) ? sureness.told : sureness.named;
   const worry = connect + care;
-  if (!(worry - grave >= (isTold ? sureness.worth : sureness.worthAlone))) return 'none';
+  if (!(worry - grave >= enough)) return 'none';
   return care >= sureness.heavy * worry ? 'care' : 'connect';
 }
 
@@ -49,4 +60,10 @@ export function soundsGrave(passage: Likelihood): boolean {
 
 function graveness({ urgent, crisis, discreet }: Likelihood): number {
   return urgent + crisis + discreet;
+}
+
+// In words; where no spaces are set, every two signs are counted as one.
+function lengthOf({ scripts, text, tokens }: Normalised): number {
+  if (scripts.han + scripts.kana === 0) return tokens.length;
+  return Math.ceil(text.replaceAll(' ', '').length / signsInWord);
 }
