@@ -2,7 +2,7 @@ import { slots } from '../../utils/recognise/weights.ts';
 import type { Example, Linear } from './train.ts';
 
 /** How many features the product knows. */
-const most = 35_000;
+const most = 32_000;
 
 /**
  * The features worth keeping, as numbers, in the order of their slots: those whose weights say most, counted by how often

@@ -40,6 +40,8 @@ export const beginning = 3;
 const mostCorrections = 60;
 const shortestCorrected = 6;
 const shortestRight = 7;
+// Inside a grave term whose other words stand as written, a shorter word may be the slip.
+const shortestBeside = 4;
 
 /**
  * How the word that was meant may begin: as written, or with two of its first letters swapped or one of them too many. A
@@ -78,8 +80,50 @@ export class WordTable {
           matchFrom(this.block(`${form.slice(0, 2)}*`).stems.get(form.slice(0, 2)), read, at, found);
       }
     }
+    this.matchSlips(read, found);
     this.matchJoined(read, found);
     return found;
+  }
+
+  // "cant breath propperly": a grave term of several words, one of them with a slip, the others as written.
+  private matchSlips(tokens: readonly (readonly string[])[], found: Map<string, Hits>): void {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const form = tokens[at]?.[0] ?? '';
+      this.matchSlipInRest(this.block(form.slice(0, beginning)).words.get(form), tokens, at, found);
+      if (!this.maySlip(form)) continue;
+      for (const start of beginningsOf(form)) {
+        for (const [word, terms] of this.block(start).words) {
+          if (word.length < shortestBeside || Math.abs(word.length - form.length) > 1 || !oneSlip(form, word)) continue;
+          const grave = terms.filter(({ rest, concept }) => rest.length > 0 && joinable.has(concept));
+          matchFrom(grave, tokens, at, found);
+        }
+      }
+    }
+  }
+
+  private matchSlipInRest(
+    terms: readonly Term[] | undefined,
+    tokens: readonly (readonly string[])[],
+    at: number,
+    found: Map<string, Hits>,
+  ): void {
+    for (const { rest, language, concept } of terms ?? []) {
+      if (!joinable.has(concept)) continue;
+      let slips = 0;
+      const isTerm = rest.every((wanted, i) => {
+        const forms = tokens[at + 1 + i];
+        if (fits(forms, wanted)) return true;
+        slips += 1;
+        const form = forms?.[0] ?? '';
+        return slips === 1 && wanted.length >= shortestBeside && this.maySlip(form) && oneSlip(form, wanted);
+      });
+      if (isTerm && slips === 1) note(inLanguage(found, language), concept, at, at + 1 + rest.length);
+    }
+  }
+
+  // A word that is known is what it says.
+  private maySlip(form: string): boolean {
+    return form.length >= shortestBeside - 1 && !this.knows(form, shortestBeside);
   }
 
   /** True when a word stands in the table, by itself or by a stem of at least `shortestStem` letters. */
