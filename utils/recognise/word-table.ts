@@ -91,12 +91,9 @@ export class WordTable {
       const form = tokens[at]?.[0] ?? '';
       this.matchSlipInRest(this.block(form.slice(0, beginning)).words.get(form), tokens, at, found);
       if (!this.maySlip(form)) continue;
-      for (const start of beginningsOf(form)) {
-        for (const [word, terms] of this.block(start).words) {
-          if (word.length < shortestBeside || Math.abs(word.length - form.length) > 1 || !oneSlip(form, word)) continue;
-          const grave = terms.filter(({ rest, concept }) => rest.length > 0 && joinable.has(concept));
-          matchFrom(grave, tokens, at, found);
-        }
+      for (const [, terms] of this.near(form, shortestBeside)) {
+        const grave = terms.filter(({ rest, concept }) => rest.length > 0 && joinable.has(concept));
+        matchFrom(grave, tokens, at, found);
       }
     }
   }
@@ -142,21 +139,18 @@ export class WordTable {
         return forms;
       }
       budget -= 1;
-      const corrected = forms.flatMap((form) => this.near(form));
+      const corrected = forms.flatMap((form) => [...this.near(form, shortestRight)].map(([word]) => word));
       return corrected.length === 0 ? forms : [...forms, ...corrected];
     });
   }
 
-  private near(form: string): string[] {
-    const near: string[] = [];
+  // The words of at least so many letters that a word may be a slip of, with their terms.
+  private *near(form: string, shortest: number): Generator<readonly [word: string, terms: readonly Term[]]> {
     for (const start of beginningsOf(form)) {
-      for (const word of this.block(start).words.keys()) {
-        if (word.length >= shortestRight && Math.abs(word.length - form.length) <= 1 && oneSlip(form, word)) {
-          near.push(word);
-        }
+      for (const entry of this.block(start).words) {
+        if (entry[0].length >= shortest && oneSlip(form, entry[0])) yield entry;
       }
     }
-    return near;
   }
 
   // "k i l l  m y s e l f" and "killmyself": letters set apart are joined, words run together are searched.
