@@ -1,8 +1,14 @@
+import { feedSites } from './feed-sites.ts';
 import { type SearchEngine, searchEngines } from './search-engines.ts';
 
 /** The match patterns of one row: what is asked for, or given back, when she adds or removes that site. */
-export function hostPatterns(engine: Pick<SearchEngine, 'hosts'>): string[] {
-  return engine.hosts.map((host) => `https://${host}/*`);
+export function hostPatterns({ hosts }: { readonly hosts: readonly string[] }): string[] {
+  return hosts.map((host) => `https://${host}/*`);
+}
+
+/** The match patterns of every feed in the table, for the manifest and the consent button. */
+export function feedHosts(): string[] {
+  return feedSites.flatMap(hostPatterns);
 }
 
 /** The match patterns of every search site in the table, for the manifest and the consent button. */
