@@ -1,13 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { copyBuild } from './build-copy.ts';
 import { type ChromiumRig, startChromium } from './chromium.ts';
 import { seedProfile, unpackedId } from './chromium-profile.ts';
+import { scrollChromium } from './chromium-scrolling.ts';
 import { chromiumSurface } from './chromium-surface.ts';
 import { optionalHosts } from './manifest-hosts.ts';
 import type { Night, NightOptions, Tab } from './night.ts';
+import { moved } from './scrolling.ts';
 import { startStandIn } from './stand-in-server.ts';
 import { until } from './surface.ts';
 import { wallClock } from './wall-clock.ts';
@@ -18,8 +20,10 @@ export interface ChromiumNight extends Night {
 }
 
 function tabOf(page: Page): Tab {
+  const surface = chromiumSurface(page);
+  let session: CDPSession | undefined;
   return {
-    page: chromiumSurface(page),
+    page: surface,
     open: async (address) => {
       await page.bringToFront();
       await page.goto(address, { waitUntil: 'load' });
@@ -32,6 +36,11 @@ function tabOf(page: Page): Tab {
       const filled = await frame.evaluate<boolean>("!!document.querySelector('button')").catch(() => false);
       return filled ? chromiumSurface(frame) : null;
     },
+    scroll: (by, distance) =>
+      moved(surface, async () => {
+        session ??= await page.context().newCDPSession(page);
+        await scrollChromium(page, session, by, distance);
+      }),
     picture: () => page.screenshot(),
     close: () => page.close(),
   };
