@@ -23,11 +23,8 @@ let sites: readonly string[] | undefined;
 /** Whether a host (lower case), with a path (lower case, no doubled slashes), is a site for children. */
 export function isChildrensSite(host: string, path: string): boolean {
   sites ??= list.trim().split(/\s+/);
-  const page = `.${host}${path}/`;
   return sites.some((site) => {
-    const cut = site.indexOf('/');
-    return cut < 0
-      ? `.${host}`.endsWith(`.${site}`)
-      : `.${host}`.endsWith(`.${site.slice(0, cut)}`) && `${path}/`.startsWith(`${site.slice(cut)}/`);
+    const [domain, ...part] = site.split('/');
+    return `.${host}`.endsWith(`.${domain}`) && `${path}/`.startsWith(['', ...part, ''].join('/'));
   });
 }

@@ -23,8 +23,8 @@ export function feedKind(address: string, own: HerPlaces): FeedKind {
   if (isChildrensSite(page.host, page.path) || isForWriting(page.host)) return 'never';
   if (own.workSites.some((work) => isAtOrBelow(page.host, twinOf(hostOf(work) ?? '')))) return 'never';
   if (own.namedGroups.some((group) => isIn(page, group)) || isHeavy(page.path) || wasAskedFor(page)) return 'never';
-  if (site) return isNeverStep(page.steps[0] ?? '') ? 'never' : kindOnSite(site, page.path);
-  return page.steps.some(isNeverStep) ? 'never' : kindByShape(page.path);
+  const steps = site ? page.steps.slice(0, 1) : page.steps;
+  return steps.some(isNeverStep) ? 'never' : kindByPath(site ?? commonForms, page.path);
 }
 
 const writingHosts = 'whatsapp.com telegram.org messenger.com discord.com slack.com teams.microsoft.com teams.live.com';
@@ -66,37 +66,54 @@ function wasAskedFor({ path, query }: AddressParts): boolean {
   );
 }
 
-const compiled = new Map<FeedSite, RegExp>();
+interface Forms {
+  readonly paths: FeedSite['paths'];
+  readonly elsewhere: FeedKind;
+}
 
-/** One pattern for a row, a group for each of its paths; made when its site is first seen since the worker woke. */
-function kindOnSite(site: FeedSite, path: string): FeedKind {
-  let pattern = compiled.get(site);
+/** What common software for forums, news and Mastodon puts where: for a site of her own adding. */
+const commonForms: Forms = {
+  paths: [
+    ['/(live|*/live|*/*/live|live-news|*/live-news|*/*/live-news)/**', 'thread'],
+    ['/(#/#|*/#/#|*/*/#/#)/**', 'never'],
+    [
+      '/(article|articles|recipe|recipes|story|watch|video|videos|wp-content|*/article|*/articles|*/recipes)/*/**',
+      'never',
+    ],
+    ['/(*/|)(*.pdf|*.jpg|*.jpeg|*.png|*.mp4)', 'never'],
+    ['/(home|public|explore|tags|latest|top|hot|recent|popular|trending|timeline|feed)/**', 'timeline'],
+    ['/(@*|users/*/statuses)/#', 'thread'],
+    ['/(@*|@*/with_replies|@*/media)', 'timeline'],
+    ['/(shorts|reels|reel)/**', 'shorts'],
+    ['/(*/|)(viewtopic|showthread).php', 'thread'],
+    ['/(*/|)(viewforum|forumdisplay).php', 'timeline'],
+    ['/(*/|)(threads|topic|topics|thread|d|discussion|viewtopic|showthread|post|comments)/*/**', 'thread'],
+    ['/(*/|)t/*/#/**', 'thread'],
+    ['/r/*/comments/**', 'thread'],
+    ['/(*/|)(forum|forums|board|boards|category|c|r|community|communities|discussions)/**', 'timeline'],
+  ],
+  elsewhere: 'maybe',
+};
+
+const compiled = new Map<Forms, RegExp>();
+
+/** One pattern for all paths, a group for each; made when a site is first met since the worker woke. */
+function kindByPath(forms: Forms, path: string): FeedKind {
+  let pattern = compiled.get(forms);
   if (!pattern) {
-    pattern = new RegExp(`^(?:${site.paths.map(([form]) => `(${formSource(form)})`).join('|')})$`);
-    compiled.set(site, pattern);
+    pattern = new RegExp(`^(?:${forms.paths.map(([form]) => `(${formSource(form)})`).join('|')})$`);
+    compiled.set(forms, pattern);
   }
-  const found = pattern.exec(path);
-  const index = found ? found.findIndex((part, at) => at > 0 && part !== undefined) - 1 : -1;
-  return site.paths[index]?.[1] ?? site.elsewhere;
+  const index = pattern.exec(path)?.findIndex((part, at) => at > 0 && part !== undefined) ?? 0;
+  return forms.paths[index - 1]?.[1] ?? forms.elsewhere;
 }
 
 function formSource(form: string): string {
-  return form
-    .replace(/\/\*\*$/, '\u0000')
-    .replace(/[.+?^${}[\]\\]/g, '\\$&')
-    .replaceAll('(', '(?:')
+  const source = form.endsWith('/**') ? `${form.slice(0, -3)}(?:/<)?` : form;
+  return source
+    .replace(/[.+$]/g, '\\$&')
+    .replace(/\((?!\?)/g, '(?:')
     .replaceAll('*', '[^/]+')
     .replaceAll('#', '\\d+')
-    .replace('\u0000', '(?:/.*)?');
-}
-
-/** What common software for forums and Mastodon puts where; on a site of her own adding. The first that fits wins. */
-const shapes: FeedSite['paths'] = [
-  ['/(live|*/live|*/*/live|live-news|*/live-news|*/*/live-news)/**', 'thread'],
-  ['/(*/|)#/#/**', 'maybe'],
-];
-void shapes;
-
-function kindByShape(_path: string): FeedKind {
-  return 'maybe';
+    .replace('<', '.*');
 }

@@ -5,9 +5,9 @@
  */
 const list = `
   messages message messaging messenger inbox outbox direct dm dms pm chat chats conversation conversations mail email
-  webmail private privmsg conversations whispers talkpage mentions
+  webmail private privmsg mentions
   notifications notification activity alerts
-  search find results answers
+  search find results
   login log-in signin sign-in signup sign-up register registration join logout signout auth oauth sso password verify
   account accounts settings preferences profile-settings options usercp ucp user-settings insights
   admin moderation dashboard-admin wp-admin wp-login modcp
@@ -15,7 +15,7 @@ const list = `
   cart basket bag checkout order orders payment payments billing buy shop store marketplace wishlist
   calendar events map maps directions docs doc document documents spreadsheet sheets slides drive files wiki
   help support about contact legal privacy terms policies policy tos faq jobs careers advertising press rules cookies
-  download downloads app apps api rss newsletters subscribe
+  download downloads api rss newsletters subscribe
   postfach posteingang warenkorb kasse einstellungen anmelden anmeldung registrieren suche konto kalender hilfe
   impressum datenschutz
   messagerie recherche panier connexion inscription parametres compte commande calendrier aide
