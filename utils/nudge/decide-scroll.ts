@@ -2,7 +2,9 @@ import {
   choose,
   type Decision,
   doseSays,
+  type Hindrance,
   herWord,
+  hindrances,
   type Memory,
   type Moment,
   type Offer,
@@ -16,6 +18,10 @@ import { nextTurn } from './new-nudge.ts';
 import type { Settings } from './settings.ts';
 
 const minute = 60_000;
+/** How soon a page says again that the scroll goes on, ms of active time: when a card is held, and at the most. */
+const heldFor = minute;
+const soonest = minute / 2;
+const latest = 5 * minute;
 
 /** A scroll at rest, and where and when. */
 export interface ScrollMoment
@@ -30,20 +36,23 @@ export function scrollLasts(now: number, timeZone: string, settings: Settings): 
 }
 
 /**
- * In how much active time (ms) the scroll can be long enough at the soonest, if she goes on without a pause. `missing`
- * tells how much is missing for a given length; the late window, in which less is enough, may begin meanwhile.
+ * How much more active time (ms) a page may see before it says so again: what is still missing of a long scroll, when a
+ * card is only held, a minute; else five. `missing` tells how much a scroll of a given length (ms) lacks, and the late
+ * window, in which less is enough, may begin meanwhile.
  */
-export function soonestLong(
+export function untilNext(
+  decision: Decision,
   missing: (length: number) => number,
-  now: number,
-  timeZone: string,
+  { now, timeZone }: Pick<Moment, 'now' | 'timeZone'>,
   settings: Settings,
 ): number {
-  const until = missing(scrollLasts(now, timeZone, settings));
-  for (let later = minute; later < until; later += minute) {
+  if (decision.decision === 'stay' && hindrances.includes(decision.why as Hindrance)) return heldFor;
+  if (decision.decision === 'nudge' || decision.why !== 'not-yet') return latest;
+  const lacks = missing(scrollLasts(now, timeZone, settings));
+  for (let later = soonest; later < Math.min(lacks, latest); later += soonest) {
     if (missing(scrollLasts(now + later, timeZone, settings)) <= later) return later;
   }
-  return until;
+  return Math.max(soonest, Math.min(lacks, latest));
 }
 
 function offerFor(moment: ScrollMoment, memory: Memory): Offer | 'no-friend-free' {
