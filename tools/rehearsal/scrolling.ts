@@ -10,7 +10,7 @@ import {
   startedAnew,
   withKind,
 } from '../../utils/signals/scroll-meter.ts';
-import { away, creditAfter, type ScrollNotes, scrollNotes, typed } from '../../utils/signals/scroll-notes.ts';
+import { away, creditAfter, moved, type ScrollNotes, scrollNotes, typed } from '../../utils/signals/scroll-notes.ts';
 import type { RehearsalEvent } from './event.ts';
 import type { PageShown, TabState } from './screen.ts';
 
@@ -31,6 +31,8 @@ export class Scrolling {
   scroll: Scroll = noScroll;
   /** Whether it was said of this scroll that it is held back. */
   heldTold = false;
+  private readonly places = new Map<string, string>();
+  private now = 0;
   private last = 0;
   private active = 0;
   private activeTold = 0;
@@ -45,20 +47,19 @@ export class Scrolling {
     }
     this.active += Math.max(0, Math.min(at - this.last, creditAfter));
     this.last = at;
-    const rest = this.notesOf(tab).move(at, dy, viewport, height, page?.address ?? '');
+    const rest = this.noteOn(tab, page, at).note(moved, dy, viewport, height);
     if (rest) this.lulls.set(tab, at + rest);
     else this.lulls.delete(tab);
   }
 
   write(tab: string, page: PageShown | undefined, at: number): void {
-    this.notesOf(tab).note(at, typed, page?.address ?? '');
+    this.noteOn(tab, page, at).note(typed);
   }
 
   /** She looks elsewhere, or the page goes: what it noticed is told at once, and decides nothing. */
   leave(tab: string, page: PageShown | undefined, at: number, own: HerPlaces): void {
-    const notes = this.notes.get(tab);
-    if (!notes) return;
-    notes.note(at, away, page?.address ?? '');
+    if (!this.notes.has(tab)) return;
+    this.noteOn(tab, page, at).note(away);
     this.tell(tab, page, own);
   }
 
@@ -116,8 +117,20 @@ export class Scrolling {
     for (const [tab, at] of this.lulls) this.lulls.set(tab, at + by);
   }
 
+  /** A tab's notes, with what they would read from the browser: the clock, and the address. */
+  private noteOn(tab: string, page: PageShown | undefined, at: number): ScrollNotes {
+    this.now = at;
+    this.places.set(tab, page?.address ?? '');
+    return this.notesOf(tab);
+  }
+
   private notesOf(tab: string): ScrollNotes {
-    const notes = this.notes.get(tab) ?? scrollNotes();
+    const made = () =>
+      scrollNotes(
+        () => this.now,
+        () => this.places.get(tab) ?? '',
+      );
+    const notes = this.notes.get(tab) ?? made();
     this.notes.set(tab, notes);
     return notes;
   }

@@ -1,8 +1,8 @@
-import { isAlive, send } from '../messages/send.ts';
-import { away, scrollNotes, turned, typed } from '../signals/scroll-notes.ts';
+import { send } from '../messages/send.ts';
+import { away, moved, scrollNotes, turned, typed } from '../signals/scroll-notes.ts';
 
-/** What shows that somebody is there. Heard at most once in `hearAgain`, and then not listened for any more. */
-const signs = ['wheel', 'touchmove', 'pointermove', 'pointerdown', 'keydown'];
+/** What shows that somebody is there. Each is heard once, and listened for again when `hearAgain` has passed (ms). */
+const signs = ['wheel', 'touchmove', 'pointermove', 'keydown'];
 const hearAgain = 15_000;
 /** A page that goes on by itself for longer than this, with nobody's hand on anything, is not being scrolled (ms). */
 const byHand = 45_000;
@@ -16,59 +16,61 @@ export function watchFeed(): void {
   const end = new AbortController();
   const on = { capture: true, passive: true, signal: end.signal };
   const tops = new WeakMap<Element, number>();
-  const notes = scrollNotes();
+  const notes = scrollNotes(Date.now, () => location.href);
   let felt = 0;
   let timer: ReturnType<typeof setTimeout>;
 
   const tell = async () => {
-    clearTimeout(timer);
     const told = notes.take();
     if (!told.length) return;
     const after = await send({ kind: 'scroll', address: location.href, notes: told });
+    // Asked twice and nobody answered: the extension is gone, or does not look here any more.
     if (after) notes.next(after);
-    else if (!isAlive()) end.abort();
+    else end.abort();
   };
 
   const feel = () => {
     felt = Date.now();
-    for (const sign of signs) removeEventListener(sign, feel, true);
   };
   const listen = () => {
-    for (const sign of signs) addEventListener(sign, feel, on);
+    for (const sign of signs) addEventListener(sign, feel, { ...on, once: true });
   };
 
   const looks = () => !document.hidden && document.hasFocus();
 
   const move = ({ target }: Event) => {
-    const at = Date.now();
-    const scroller = target instanceof Element ? target : document.scrollingElement;
-    if (!scroller) return;
+    const scroller = (target as Document).scrollingElement ?? (target as Element);
     const { scrollTop, clientHeight, scrollHeight } = scroller;
-    const dy = scrollTop - (tops.get(scroller) ?? (target === document ? 0 : scrollTop));
+    // The first movement of anything only tells where it stands.
+    const dy = scrollTop - (tops.get(scroller) ?? scrollTop);
+    const since = Date.now() - felt;
     tops.set(scroller, scrollTop);
-    if (at - felt > hearAgain) listen();
-    if (!dy || at - felt > byHand || !looks()) return;
-    const rest = notes.move(at, dy, clientHeight, scrollHeight, location.href);
+    if (since > hearAgain) listen();
+    if (!dy || since > byHand || !looks()) return;
+    const rest = notes.note(moved, dy, clientHeight, scrollHeight);
     clearTimeout(timer);
     if (rest) timer = setTimeout(tell, rest);
   };
 
   const write = ({ type }: Event) => {
-    if (type === 'input' || !getSelection()?.isCollapsed) notes.note(Date.now(), typed, location.href);
+    if (type === 'input' || !getSelection()?.isCollapsed) notes.note(typed);
   };
 
   const look = () => {
     if (looks()) return;
-    notes.note(Date.now(), away, location.href);
+    notes.note(away);
     void tell();
   };
 
-  document.addEventListener('scrollend', move, on);
-  for (const name of ['input', 'selectionchange']) document.addEventListener(name, write, on);
-  for (const name of ['visibilitychange', 'blur', 'pagehide']) addEventListener(name, look, on);
+  const hear = (names: string[], does: (event: Event) => void) => {
+    for (const name of names) addEventListener(name, does, on);
+  };
+  hear(['scrollend'], move);
+  hear(['input', 'selectionchange'], write);
+  hear(['visibilitychange', 'blur'], look);
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener(
     'currententrychange',
-    () => notes.note(Date.now(), turned, location.href),
+    () => notes.note(turned),
     on,
   );
   listen();

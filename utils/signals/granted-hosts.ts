@@ -32,6 +32,14 @@ export function watcherMatches(origins: readonly string[]): string[] {
   return [...new Set(matches)].sort();
 }
 
+/** The same for feeds: every page of each feed in the table, and of each host she `added`, that a grant covers. */
+export function feedWatcherMatches(origins: readonly string[], added: readonly string[]): string[] {
+  const covers = origins.map(coveredHosts);
+  const hosts = [...feedSites.flatMap((site) => site.hosts), ...added];
+  const granted = hosts.filter((host) => covers.some((covered) => covered(host)));
+  return [...new Set(granted.map((host) => `https://${host}/*`))].sort();
+}
+
 function resultPatterns(engine: SearchEngine, host: string): string[] {
   if (engine.wholeHost) return [`https://${host}/*`];
   // In a match pattern the path includes the query, and "?" is a plain character. A front page is a results page only
