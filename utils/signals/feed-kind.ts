@@ -24,7 +24,7 @@ export function feedKind(address: string, own: HerPlaces): FeedKind {
   if (own.workSites.some((work) => isAtOrBelow(page.host, twinOf(hostOf(work) ?? '')))) return 'never';
   if (own.namedGroups.some((group) => isIn(page, group)) || isHeavy(page.path) || wasAskedFor(page)) return 'never';
   const steps = site ? page.steps.slice(0, 1) : page.steps;
-  return steps.some(isNeverStep) ? 'never' : kindByPath(site ?? commonForms, page.path);
+  return steps.some(isNeverStep) ? 'never' : kindByPath(site ?? commonForms, page.steps);
 }
 
 const writingHosts = 'whatsapp.com telegram.org messenger.com discord.com slack.com teams.microsoft.com teams.live.com';
@@ -41,7 +41,7 @@ function isAtOrBelow(host: string, domain: string): boolean {
 
 /** Whether a page is a group she named, or is below it. She may have copied any page of the group. */
 function isIn(page: AddressParts, group: string): boolean {
-  const named = addressParts(/^[a-z]+:\/\//i.test(group) ? group.replace(/^http:/i, 'https:') : `https://${group}`);
+  const named = addressParts(`https://${group.trim().replace(/^https?:\/\//i, '')}`);
   if (!named || !isSamePlace(page.host, named.host)) return false;
   const path = /^\/(?:groups|r|c|m|i\/communities|communities)\/[^/]+/.exec(named.path)?.[0] ?? named.path;
   return path === '/' || `${page.path}/`.startsWith(`${path}/`);
@@ -59,10 +59,12 @@ function isHeavy(path: string): boolean {
   );
 }
 
-/** The results of a search, or one video, whatever the path. */
+/** The results of a search, one video, or a document, whatever the site. */
 function wasAskedFor({ path, query }: AddressParts): boolean {
   return (
-    /[?&](?:q|query|search|search_query|keywords?|v)=[^&]/.test(query) || (path === '/' && /[?&]s=[^&]/.test(query))
+    /[?&](?:q|query|search|search_query|v)=[^&]/.test(query) ||
+    (path === '/' && /[?&]s=[^&]/.test(query)) ||
+    /\.(?:pdf|jpe?g|png|mp4)$/.test(path)
   );
 }
 
@@ -74,46 +76,51 @@ interface Forms {
 /** What common software for forums, news and Mastodon puts where: for a site of her own adding. */
 const commonForms: Forms = {
   paths: [
+    ['/(|*/)t/*/#/**', 'thread'],
     ['/(live|*/live|*/*/live|live-news|*/live-news|*/*/live-news)/**', 'thread'],
-    ['/(#/#|*/#/#|*/*/#/#)/**', 'never'],
     [
       '/(article|articles|recipe|recipes|story|watch|video|videos|wp-content|*/article|*/articles|*/recipes)/*/**',
       'never',
     ],
-    ['/(*/|)(*.pdf|*.jpg|*.jpeg|*.png|*.mp4)', 'never'],
+    ['/(20#|*/20#|*/*/20#)/(#|*/#)/**', 'never'],
     ['/(home|public|explore|tags|latest|top|hot|recent|popular|trending|timeline|feed)/**', 'timeline'],
     ['/(@*|users/*/statuses)/#', 'thread'],
     ['/(@*|@*/with_replies|@*/media)', 'timeline'],
     ['/(shorts|reels|reel)/**', 'shorts'],
-    ['/(*/|)(viewtopic|showthread).php', 'thread'],
-    ['/(*/|)(viewforum|forumdisplay).php', 'timeline'],
-    ['/(*/|)(threads|topic|topics|thread|d|discussion|viewtopic|showthread|post|comments)/*/**', 'thread'],
-    ['/(*/|)t/*/#/**', 'thread'],
+    ['/(|*/)(viewtopic|showthread).php', 'thread'],
+    ['/(|*/)(viewforum|forumdisplay).php', 'timeline'],
+    ['/(|*/)(threads|topic|topics|thread|d|discussion|viewtopic|showthread|post|comments)/*/**', 'thread'],
     ['/r/*/comments/**', 'thread'],
-    ['/(*/|)(forum|forums|board|boards|category|c|r|community|communities|discussions)/**', 'timeline'],
+    ['/(|*/)(forum|forums|board|boards|category|c|r|community|communities|discussions)/**', 'timeline'],
   ],
   elsewhere: 'maybe',
 };
 
-const compiled = new Map<Forms, RegExp>();
-
-/** One pattern for all paths, a group for each; made when a site is first met since the worker woke. */
-function kindByPath(forms: Forms, path: string): FeedKind {
-  let pattern = compiled.get(forms);
-  if (!pattern) {
-    pattern = new RegExp(`^(?:${forms.paths.map(([form]) => `(${formSource(form)})`).join('|')})$`);
-    compiled.set(forms, pattern);
-  }
-  const index = pattern.exec(path)?.findIndex((part, at) => at > 0 && part !== undefined) ?? 0;
-  return forms.paths[index - 1]?.[1] ?? forms.elsewhere;
+function kindByPath({ paths, elsewhere }: Forms, steps: readonly string[]): FeedKind {
+  return paths.find(([form]) => fits(form, steps))?.[1] ?? elsewhere;
 }
 
-function formSource(form: string): string {
-  const source = form.endsWith('/**') ? `${form.slice(0, -3)}(?:/<)?` : form;
-  return source
-    .replace(/[.+$]/g, '\\$&')
-    .replace(/\((?!\?)/g, '(?:')
-    .replaceAll('*', '[^/]+')
-    .replaceAll('#', '\\d+')
-    .replace('<', '.*');
+// Read as they stand rather than made into one expression a site: making that took a woken worker over a millisecond.
+function fits(form: string, steps: readonly string[]): boolean {
+  const open = form.indexOf('(');
+  if (open >= 0) {
+    const close = form.indexOf(')', open);
+    const before = form.slice(0, open);
+    const behind = form.slice(close + 1);
+    const choices = form.slice(open + 1, close).split('|');
+    return choices.some((choice) => fits(before + choice + behind, steps));
+  }
+  const endless = form.endsWith('/**');
+  const wanted = (endless ? form.slice(0, -3) : form).slice(1).split('/');
+  return (
+    (endless ? wanted.length <= steps.length : wanted.length === steps.length) &&
+    wanted.every((step, at) => stepFits(step, steps[at] ?? ''))
+  );
+}
+
+function stepFits(wanted: string, step: string): boolean {
+  if (wanted === '*') return step !== '';
+  if (!/[*#]/.test(wanted)) return wanted === step;
+  const source = wanted.replaceAll('.', '\\.').replaceAll('*', '.+').replaceAll('#', '\\d+');
+  return new RegExp(`^${source}$`, 's').test(step);
 }
