@@ -1,9 +1,9 @@
 import { defineConfig } from 'wxt';
-import { searchHosts } from './utils/signals/granted-hosts.ts';
+import { feedHosts, searchHosts } from './utils/signals/granted-hosts.ts';
 
 /**
  * What the browser is asked for, and why. Nothing here raises an install warning (held by tests/house/permissions.test.ts).
- * - storage: quiet times and the waiting card, for minutes (storage.session)
+ * - storage: quiet times, the scroll that goes on and the waiting card, for minutes (storage.session)
  * - unlimitedStorage: exempts her list of people from eviction on a full disk
  * - scripting: registers the watcher on the sites she allowed, and places the card there
  * - alarms: a card that she asked for ("in 10 minutes", "keep for the morning")
@@ -33,7 +33,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions,
-    optional_host_permissions: [...searchHosts(), 'https://*/*'],
+    optional_host_permissions: [...new Set([...searchHosts(), ...feedHosts()]), 'https://*/*'],
     incognito: 'not_allowed',
     content_security_policy: command === 'build' ? { extension_pages: contentSecurityPolicy } : undefined,
     action: { default_title: '__MSG_toolbarTitle__' },

@@ -2,13 +2,17 @@ import { browser } from '../../utils/browser/browser.ts';
 import type { OurPlaces, Received, Sender } from '../../utils/messages/receive.ts';
 import { receive } from '../../utils/messages/receive.ts';
 import { onAnswered, onGone, onReady } from './on-card.ts';
+import { onScroll } from './on-scroll.ts';
 import { onSignal } from './on-signal.ts';
 import { takeDownUnwanted } from './take-down.ts';
+import { matchWatchers } from './watchers.ts';
 
 function handle({ message, tabId, url }: Received): Promise<unknown> {
   switch (message.kind) {
     case 'signal':
       return onSignal(message, tabId, url);
+    case 'scroll':
+      return onScroll(message, tabId, url);
     case 'ready':
       return onReady(message, tabId);
     case 'answered':
@@ -16,13 +20,14 @@ function handle({ message, tabId, url }: Received): Promise<unknown> {
     case 'gone':
       return onGone(tabId);
     case 'choices-changed':
-      return takeDownUnwanted();
+      return Promise.all([matchWatchers(), takeDownUnwanted()]);
   }
 }
 
 /** What a sender hears when handling failed: the quietest answer there is. */
 const quietest = {
   signal: 'heard',
+  scroll: 300_000,
   ready: null,
   answered: { ok: false },
   gone: null,

@@ -3,6 +3,7 @@ import type { OpenCard } from '../../utils/nudge/answer.ts';
 import type { CardView } from '../../utils/nudge/nudge.ts';
 import type { PauseChange } from '../../utils/nudge/pause-change.ts';
 import type { Pauses } from '../../utils/nudge/settings.ts';
+import type { Scroll } from '../../utils/signals/scroll-meter.ts';
 
 /** The card that is being put up or stands; one at a time over all tabs and windows. */
 export interface CurrentCard {
@@ -41,6 +42,8 @@ export interface Session {
   card: CurrentCard;
   lastCard: { readonly topic: OpenCard['topic']; readonly at: number };
   waiting: Waiting;
+  /** The scroll that goes on, over all tabs: how much and when, never where. */
+  scroll: Scroll;
 }
 
 /** Reads the named values; what was never set is absent. */

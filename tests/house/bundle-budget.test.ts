@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { built, builtFiles, targets } from './built.ts';
+import { productFiles, root } from './source-files.ts';
 
 /** The scripts and styles a page loads, with what those scripts import. */
 function filesOfPage(target: (typeof targets)[number], page: string): string[] {
@@ -39,7 +42,13 @@ describe.each(targets)('sizes, %s', (target) => {
     expect(size).toBeLessThanOrEqual(20 * 1024);
   });
 
-  test('the background with what the recogniser has learnt is at most 350 KB, compressed', () => {
-    expect(gzipSync(built(target, 'background.js'), { level: 9 }).length).toBeLessThanOrEqual(350 * 1024);
+  test('the background is at most 372 KB, compressed', () => {
+    expect(gzipSync(built(target, 'background.js'), { level: 9 }).length).toBeLessThanOrEqual(372 * 1024);
   });
+});
+
+test('the recogniser with what it has learnt is at most 350 KB, compressed, even as it is written', () => {
+  const own = productFiles().filter((file) => /^utils\/recognise\/(learnt\/)?[\w-]+\.ts$/.test(file));
+  const written = own.map((file) => readFileSync(path.join(root, file), 'utf8')).join('\n');
+  expect(gzipSync(written, { level: 9 }).length).toBeLessThanOrEqual(350 * 1024);
 });

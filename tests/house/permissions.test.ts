@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchHosts } from '../../utils/signals/granted-hosts.ts';
+import { feedHosts, searchHosts } from '../../utils/signals/granted-hosts.ts';
 import { built, builtFiles, targets } from './built.ts';
 
 interface Manifest {
@@ -22,8 +22,11 @@ describe.each(targets)('the manifest as built, %s', (target) => {
     expect(manifest().content_scripts ?? []).toEqual([]);
   });
 
-  test('P3: the sites it may ask for later are those of the table, and one more that she may add', () => {
-    expect(manifest().optional_host_permissions).toEqual([...searchHosts(), 'https://*/*']);
+  test('P3: the sites it may ask for later are those of the two tables, and one more that she may add', () => {
+    expect(manifest().optional_host_permissions).toEqual([
+      ...new Set([...searchHosts(), ...feedHosts()]),
+      'https://*/*',
+    ]);
   });
 
   test('P10: our own pages have no way out', () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostPatterns, searchHosts, watcherMatches } from '../../utils/signals/granted-hosts.ts';
+import { feedSites } from '../../utils/signals/feed-sites.ts';
+import {
+  feedHosts,
+  feedWatcherMatches,
+  hostPatterns,
+  searchHosts,
+  watcherMatches,
+} from '../../utils/signals/granted-hosts.ts';
 import { searchEngines } from '../../utils/signals/search-engines.ts';
 
 const everything = watcherMatches(['<all_urls>']);
@@ -95,6 +102,54 @@ describe('P2: the watcher is registered where she allowed it, and nowhere else',
         for (const pattern of watcherMatches(origins)) {
           const host = new URL(pattern.replaceAll('*', '')).hostname;
           expect(origins.some((o) => o.toLowerCase().includes(host))).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('P2: the feed watcher is registered where she allowed it, and nowhere else', () => {
+  it.each<[string, string[], string[], string[]]>([
+    ['nothing granted', [], ['hens.example.org'], []],
+    ['one host', ['https://www.reddit.com/*'], [], ['https://www.reddit.com/*']],
+    ['a wider host', ['https://*.threads.net/*'], [], ['https://threads.net/*', 'https://www.threads.net/*']],
+    ['any scheme', ['*://bsky.app/*'], [], ['https://bsky.app/*']],
+    ['a search site', ['https://www.google.de/*'], [], []],
+    ['added and granted', ['https://hens.example.org/*'], ['hens.example.org'], ['https://hens.example.org/*']],
+    [
+      'added, with what she copied',
+      ['https://hens.example.org/*'],
+      ['https://Hens.example.org/home'],
+      ['https://hens.example.org/*'],
+    ],
+    ['granted and not added', ['https://hens.example.org/*'], [], []],
+    ['added and not granted', ['https://bsky.app/*'], ['hens.example.org'], ['https://bsky.app/*']],
+    ['added, in the table too', ['https://bsky.app/*'], ['bsky.app', 'BSKY.app'], ['https://bsky.app/*']],
+    ['covered by a wider grant', ['https://*.example.org/*'], ['hens.example.org'], ['https://hens.example.org/*']],
+    ['a site for children', ['https://www.nickjr.com/*'], ['www.nickjr.com'], []],
+    ['what is no host', ['https://*/*'].slice(1), ['*', '', 'a b', '*.example.org', 'localhost', '[::1]'], []],
+    ['plain http only', ['http://*/*'], ['hens.example.org'], []],
+  ])('%s', (_what, origins, added, expected) => expect(feedWatcherMatches(origins, added)).toEqual(expected));
+
+  it.each(['<all_urls>', 'https://*/*', '*://*/*'])('%s reaches the whole table, and what was added', (origin) => {
+    expect(feedWatcherMatches([origin], [])).toEqual([...feedHosts()].sort());
+    expect(feedWatcherMatches([origin], ['*', 'a b', 'hens.example.org'])).toEqual(
+      [...feedHosts(), 'https://hens.example.org/*'].sort(),
+    );
+    expect(feedHosts()).toHaveLength(feedSites.flatMap((site) => site.hosts).length);
+  });
+
+  it('gives patterns that a browser accepts, never beyond what was granted, and never throws', () => {
+    const origin = fc.oneof(fc.constantFrom(...feedHosts(), 'https://*/*'), fc.string(), fc.webUrl());
+    const added = fc.array(fc.oneof(fc.string(), fc.domain(), fc.webUrl()), { maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(origin, { maxLength: 4 }), added, (origins, hers) => {
+        const patterns = feedWatcherMatches(origins, hers);
+        expect(patterns).toEqual([...new Set(patterns)].sort());
+        for (const pattern of patterns) {
+          expect(pattern).toMatch(/^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/);
+          const host = new URL(pattern.replaceAll('*', '')).hostname;
+          expect(origins.some((one) => one.toLowerCase().includes(host) || one === 'https://*/*')).toBe(true);
         }
       }),
     );

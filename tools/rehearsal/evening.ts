@@ -1,22 +1,25 @@
 import { decide, type Hindrance, hindrances, type Offer, type StayReason } from '../../utils/nudge/decide.ts';
 import { decideKept } from '../../utils/nudge/decide-kept.ts';
+import { decideScroll, scrollLasts, untilNext } from '../../utils/nudge/decide-scroll.ts';
 import { localTime } from '../../utils/nudge/local-time.ts';
 import { quietUntil } from '../../utils/nudge/quiet.ts';
 import { seedOf } from '../../utils/nudge/seeded.ts';
 import { settingsSchema } from '../../utils/nudge/settings.ts';
 import { isSilent, type Label, type Reading, type Topic } from '../../utils/recognise/label.ts';
 import { recognise } from '../../utils/recognise/recognise.ts';
+import { missing } from '../../utils/signals/scroll-meter.ts';
 import { settleAfter, settlesAt } from '../../utils/signals/settle.ts';
 import { friendFrom, type RehearsalEvent } from './event.ts';
 import { type KeptHere, Remembered } from './remembered.ts';
 import { Screen, type TabState } from './screen.ts';
+import { Scrolling } from './scrolling.ts';
 import { type Grants, hostOf, isGranted, searchHost } from './sites.ts';
 
 /** One line of the rehearsal's answer. `at` is when it fell due, ms since 1970, UTC. */
 export interface Printed {
   readonly at: number;
   readonly decision: 'nudge' | 'stay';
-  readonly cause: 'search' | 'later';
+  readonly cause: 'search' | 'scroll' | 'later';
   readonly why: string;
   readonly label?: Label;
   readonly topic?: Topic;
@@ -45,6 +48,7 @@ export class Evening {
   private grants: Grants = {};
   private settingUp = false;
   private readonly screen = new Screen();
+  private readonly scrolling = new Scrolling();
   private readonly kept = new Remembered();
 
   constructor(seed = 0) {
@@ -61,7 +65,9 @@ export class Evening {
   private advance(to: number): Printed[] {
     const printed: Printed[] = [];
     for (;;) {
-      const next = [...this.searchesDue(to), ...this.keptDue(to)].sort((a, b) => a.at - b.at)[0];
+      const next = [...this.searchesDue(to), ...this.scrollsDue(to), ...this.keptDue(to)].sort(
+        (a, b) => a.at - b.at,
+      )[0];
       if (!next) return printed;
       const line = next.run();
       if (line) printed.push(line);
@@ -107,7 +113,7 @@ export class Evening {
       timeZone: this.timeZone,
       reading: state.results?.reading ?? nothing,
       host: state.host,
-      granted: isGranted(this.grants, state.host),
+      granted: this.granted(state.host),
       inPrivate: state.inPrivate,
       restored: state.results?.restored ?? false,
       settingUp: this.settingUp,
@@ -117,12 +123,54 @@ export class Evening {
     return decide(moment, this.kept.at(at), this.kept.present);
   }
 
+  private *scrollsDue(to: number) {
+    for (const [tab, at] of this.scrolling.lulls) {
+      if (at <= to) yield { at, run: () => this.tellScroll(tab, at) };
+    }
+  }
+
+  /** A page says that its scroll goes on, and hears when to say so again. */
+  private tellScroll(tab: string, at: number): Printed | undefined {
+    const { scrolling, screen } = this;
+    const state = screen.tabs.get(tab);
+    const kind = scrolling.tell(tab, state?.page, this.kept.memory.settings);
+    if (!state || kind === 'never') {
+      scrolling.next(tab, Number.POSITIVE_INFINITY);
+      return undefined;
+    }
+    const { settings } = this.kept.at(at);
+    const lacks = (length: number) => missing(scrolling.scroll, length);
+    const moment = {
+      now: at,
+      timeZone: this.timeZone,
+      host: state.host,
+      granted: this.granted(state.host),
+      inPrivate: state.inPrivate,
+      settingUp: this.settingUp,
+      hindrance: screen.inTheWay(tab) ?? scrolling.hindrance(state, kind, at),
+      seed: seedOf(localTime(at, this.timeZone).day) ^ this.seed,
+      reached: lacks(scrollLasts(at, this.timeZone, settings)) === 0,
+    };
+    const decision = decideScroll(moment, this.kept.memory, this.kept.present);
+    scrolling.next(tab, untilNext(decision, lacks, moment, settings));
+    if (decision.decision === 'stay') {
+      if (!scrolling.mayPrint(moment.reached)) return undefined;
+      return { at, decision: 'stay', cause: 'scroll', why: decision.why };
+    }
+    scrolling.startAnew();
+    return this.nudge(tab, state, at, 'scroll', decision.why, decision.offer);
+  }
+
+  private granted(host: string): boolean {
+    return isGranted(this.grants, host, this.kept.memory.settings.addedFeeds);
+  }
+
   /** A kept draft is looked at when it is due, and again whenever something changed or passed since. */
   private *keptDue(to: number) {
     const { screen } = this;
     const tab = screen.lookedAt;
     const state = tab === undefined ? undefined : screen.tabs.get(tab);
-    if (tab === undefined || !state || !isGranted(this.grants, state.host)) return;
+    if (tab === undefined || !state || !this.granted(state.host)) return;
     const passes = [screen.lastKey + settleAfter, this.kept.memory.pauses.until ?? 0, this.kept.quietUntil ?? 0];
     for (const draft of this.kept.kept.filter(({ id }) => id !== this.kept.open?.keptId)) {
       const soonest = Math.max(draft.dueAt, screen.lookedSince, screen.changedAt);
@@ -170,7 +218,7 @@ export class Evening {
       decision: 'nudge',
       cause,
       why,
-      label: offer.label,
+      ...(cause !== 'scroll' && { label: offer.label }),
       ...(offer.topic && { topic: offer.topic }),
       ...(choice && { friend: choice.friend.name, send: choice.send }),
       draft: offer.wordings[0]?.text ?? '',
@@ -187,6 +235,7 @@ export class Evening {
     const { at: now } = event;
     const { screen, kept } = this;
     screen.changedAt = now;
+    const wasAt = [...screen.tabs].find(([tab]) => screen.isAt(tab));
     switch (event.event) {
       case 'setup':
         this.setUp(event);
@@ -214,24 +263,48 @@ export class Evening {
       case 'restart':
         kept.restart(now, this.timeZone);
         screen.restart(now);
+        this.scrolling.restart();
         break;
       case 'clock':
         kept.shift(event.shift * 60_000);
         screen.shift(event.shift * 60_000);
+        this.scrolling.shift(event.shift * 60_000);
         break;
       default:
         screen.apply(event, now);
     }
+    if (wasAt && !screen.isAt(wasAt[0])) this.lookedAway(wasAt[0], wasAt[1], now);
+    this.scrolls(event);
+  }
+
+  private lookedAway(tab: string, { page }: TabState, now: number): void {
+    this.scrolling.leave(tab, page, now, this.kept.memory.settings);
+  }
+
+  /** What a page's watcher hears of an event. */
+  private scrolls(event: RehearsalEvent): void {
+    if (event.event !== 'gesture' && event.event !== 'typing' && event.event !== 'select') return;
+    const state = this.screen.tabs.get(event.tab);
+    if (!state || !this.screen.isAt(event.tab)) return;
+    if (event.event === 'gesture') this.scrolling.move(event, state);
+    else if (event.event === 'select' || event.on) this.scrolling.write(event.tab, state.page, event.at);
   }
 
   private shows(event: Of<'page'> | Of<'search'>): void {
     const { at: now, tab } = event;
     this.left(tab, now);
-    const shown = this.screen.tabs.get(tab)?.host;
+    const before = this.screen.tabs.get(tab);
+    if (before) this.lookedAway(tab, before, now);
+    const shown = before?.host;
     const host = event.event === 'page' ? hostOf(event.url) : searchHost(event.engine, shown);
     const state = this.screen.show(tab, { host, window: event.window, inPrivate: event.private }, now);
-    if (event.event === 'page') return;
-    const readable = !state.inPrivate && isGranted(this.grants, host);
+    if (event.event === 'page') {
+      const { url, article, feed, from } = event;
+      const address = url.includes('://') ? url : `https://${url}`;
+      state.page = { address, article, feed, fromFriend: from === 'friend', swaps: false };
+      return;
+    }
+    const readable = !state.inPrivate && this.granted(host);
     const reading = readable ? recognise(event.text) : nothing;
     state.results = { reading, stood: now, restored: event.restored, told: false };
     if (event.background) this.screen.openBehind(tab, now);

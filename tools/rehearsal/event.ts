@@ -75,7 +75,15 @@ const eventSchemas = {
     grants: z.optional(z.object({ searches: z.optional(grantSchema), feeds: z.optional(grantSchema) })),
     welcome: z.optional(z.enum(['open', 'done'])),
   }),
-  page: z.object({ tab, window: z.optional(tab), url: z.string(), private: z.optional(z.boolean()) }),
+  page: z.object({
+    tab,
+    window: z.optional(tab),
+    url: z.string(),
+    article: flag,
+    feed: flag,
+    from: z.optional(z.string()),
+    private: z.optional(z.boolean()),
+  }),
   search: z.object({
     tab,
     window: z.optional(tab),
@@ -85,7 +93,13 @@ const eventSchemas = {
     background: flag,
     private: z.optional(z.boolean()),
   }),
-  gesture: z.object({ tab }),
+  gesture: z.object({
+    tab,
+    dy: z.number(),
+    viewport: z.number().check(z.positive()),
+    height: z.number().check(z.minimum(0)),
+    kind: z._default(z.enum(['wheel', 'touch', 'key', 'swap']), 'wheel'),
+  }),
   typing: z.object({ tab, on: z._default(z.boolean(), true) }),
   select: z.object({ tab, on: z.boolean() }),
   focus: z
@@ -96,6 +110,9 @@ const eventSchemas = {
     fullscreen: z.optional(z.boolean()),
     call: z.optional(z.boolean()),
     sharing: z.optional(z.boolean()),
+    playing: z.optional(z.boolean()),
+    muted: z.optional(z.boolean()),
+    inline: z.optional(z.boolean()),
   }),
   idle: z.object({ on: z.boolean() }),
   close: z

@@ -3,7 +3,7 @@ import { afterAnswer, type Given, type OpenCard } from '../../utils/nudge/answer
 import type { Memory, Offer, Present } from '../../utils/nudge/decide.ts';
 import { lastMessaged } from '../../utils/nudge/last-messaged.ts';
 import { newNudge } from '../../utils/nudge/new-nudge.ts';
-import type { Kept } from '../../utils/nudge/nudge.ts';
+import type { Kept, Nudge } from '../../utils/nudge/nudge.ts';
 import { withPause } from '../../utils/nudge/pause-change.ts';
 import { mendFuture } from '../../utils/nudge/restraint.ts';
 import { noPauses, settingsSchema } from '../../utils/nudge/settings.ts';
@@ -47,7 +47,7 @@ export class Remembered {
   }
 
   /** A card was put up: it is counted, and the friend it names takes a place in the round. */
-  putUp(standing: Standing, cause: 'search' | 'later', now: number, timeZone: string): void {
+  putUp(standing: Standing, cause: Nudge['kind'], now: number, timeZone: string): void {
     const { offer } = standing;
     const first = offer.choices[0]?.friend;
     this.count += 1;
@@ -60,7 +60,7 @@ export class Remembered {
     });
     const { topic, form } = offer;
     this.open = { ...standing, nudgeId, topic, form, friendId: first?.id, suggestedBefore: first?.lastSuggested };
-    if (cause === 'search') this.lastCard = { topic, at: now };
+    if (cause !== 'later') this.lastCard = { topic, at: now };
   }
 
   /** What she did with the open card; without one, nothing. */

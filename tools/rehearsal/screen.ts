@@ -11,8 +11,28 @@ export interface Results {
   told: boolean;
 }
 
+/** A page, and what it declares of itself. */
+export interface PageShown {
+  readonly address: string;
+  readonly article: boolean;
+  readonly feed: boolean;
+  readonly fromFriend: boolean;
+  /** Short videos were seen to follow each other here. */
+  swaps: boolean;
+}
+
+/** A video that plays: since when (ms), and how far the page was scrolled since, in screens. */
+export interface Playing {
+  since: number;
+  readonly heard: boolean;
+  readonly inline: boolean;
+  scrolled: number;
+}
+
 export interface TabState {
   host: string;
+  page: PageShown | undefined;
+  playing: Playing | undefined;
   window: string | undefined;
   inPrivate: boolean;
   results: Results | undefined;
@@ -28,6 +48,8 @@ export interface TabState {
 
 const never = Number.NEGATIVE_INFINITY;
 const nothingInIt = {
+  page: undefined,
+  playing: undefined,
   results: undefined,
   selecting: false,
   fullscreen: false,
@@ -44,6 +66,8 @@ export class Screen {
   lookedSince = never;
   changedAt = never;
   lastKey = never;
+  /** No input at all. */
+  idle = false;
   /** The tab last looked at in each window, to come back to. */
   private readonly front = new Map<string, string>();
 
@@ -57,6 +81,11 @@ export class Screen {
     if (all.some((t) => t.call)) return 'call';
     if (all.some((t) => t.sharing)) return 'sharing';
     return this.lookedAt === tab && !state.behind ? undefined : 'away';
+  }
+
+  /** Whether she is at this tab: it is looked at, and somebody is there. */
+  isAt(tab: string): boolean {
+    return !this.idle && this.lookedAt === tab && !this.tabs.get(tab)?.behind;
   }
 
   /** The tab, which may not have told of a page yet. */
@@ -99,11 +128,13 @@ export class Screen {
       const state = event.event === 'media' || event.event === 'select' ? this.tabAt(event.tab) : undefined;
       if (event.event === 'typing' && event.on) this.lastKey = now;
       if (event.event === 'select' && state) state.selecting = event.on;
+      if (event.event === 'idle') this.idle = event.on;
       if (event.event === 'focus') this.look(event, now);
       if (event.event === 'media' && state) {
         state.fullscreen = event.fullscreen ?? state.fullscreen;
         state.call = event.call ?? state.call;
         state.sharing = event.sharing ?? state.sharing;
+        state.playing = playingAfter(event, state.playing, now);
       }
     });
   }
@@ -163,6 +194,7 @@ export class Screen {
     this.lookedSince += by;
     for (const state of this.tabs.values()) {
       state.clearedAt += by;
+      if (state.playing) state.playing.since += by;
       if (state.results) state.results.stood += by;
     }
   }
@@ -175,4 +207,15 @@ export class Screen {
       if (held.has(tab) && this.inTheWay(tab) === undefined) state.clearedAt = now;
     }
   }
+}
+
+function playingAfter(
+  { playing, muted, inline }: Extract<RehearsalEvent, { event: 'media' }>,
+  before: Playing | undefined,
+  now: number,
+): Playing | undefined {
+  if (playing === false || (playing === undefined && !before)) return undefined;
+  const heard = muted === undefined ? (before?.heard ?? true) : !muted;
+  const since = before?.since ?? now;
+  return { since, heard, inline: inline ?? before?.inline ?? true, scrolled: before?.scrolled ?? 0 };
 }

@@ -1,3 +1,4 @@
+import { feedSites } from '../../utils/signals/feed-sites.ts';
 import { searchEngines } from '../../utils/signals/search-engines.ts';
 
 /** What she has allowed, by group: everything in the table, nothing, or the hosts named. */
@@ -7,6 +8,7 @@ export interface Grants {
 }
 
 const tableHosts: ReadonlySet<string> = new Set(searchEngines.flatMap((engine) => engine.hosts));
+const feedHosts: ReadonlySet<string> = new Set(feedSites.flatMap((site) => site.hosts));
 const defaultEngine = 'www.google.com';
 
 /** The host of a page, or the address itself where it has none. */
@@ -25,9 +27,13 @@ export function searchHost(engine: string | undefined, shown: string | undefined
   return row?.hosts[0] ?? hostOf(engine);
 }
 
-/** True when the host is one she granted. A host in a list covers its subdomains, as a browser's grant does. */
-export function isGranted({ searches = true, feeds = true }: Grants, host: string): boolean {
-  const named = [searches, feeds].flatMap((group) => (typeof group === 'object' ? group : []));
-  if (named.some((h) => host === h || host.endsWith(`.${h}`))) return true;
-  return searches === true && tableHosts.has(host);
+/**
+ * True when the host is one she granted, for searches or for feeds: the browser makes no difference. A host in a list
+ * covers its subdomains, as a browser's grant does; `added` are the feeds she added herself.
+ */
+export function isGranted({ searches = true, feeds = true }: Grants, host: string, added: readonly string[]): boolean {
+  const isAt = (h: string) => host === h || host.endsWith(`.${h}`);
+  if ([searches, feeds].some((group) => typeof group === 'object' && group.some(isAt))) return true;
+  if (searches === true && tableHosts.has(host)) return true;
+  return feeds === true && (feedHosts.has(host) || added.map(hostOf).some(isAt));
 }

@@ -1,7 +1,8 @@
 import type { Answer, CardView } from '../nudge/nudge.ts';
+import type { Note } from '../signals/scroll-notes.ts';
 
 /**
- * Everything that travels between the processes, one block per direction. Five kinds go in, two come out. The
+ * Everything that travels between the processes, one block per direction. Six kinds go in, two come out. The
  * receiver checks each against a schema and against who may send it (receive.ts); a page-side sender pays nothing.
  */
 
@@ -18,6 +19,20 @@ export interface SignalMessage {
 }
 /** `held`: something that can pass is in the way; say it again once it has settled anew. */
 export type SignalAnswer = 'held' | 'heard';
+
+/**
+ * Watcher → background: what was noticed of a scroll since the last time. Said after the first active minute, then at
+ * most once in five, when the page is left or no longer looked at, and when the active time named in the last answer is
+ * used up. All of it lives in memory while it is added up, then is dropped.
+ */
+export interface ScrollMessage {
+  readonly kind: 'scroll';
+  /** Where the page is now. */
+  readonly address: string;
+  readonly notes: readonly Note[];
+}
+/** How much more active time the page may see before it says so again, ms. */
+export type ScrollAnswer = number;
 
 /** place-card → background: the page was left, or took the card away. */
 export interface GoneMessage {
@@ -52,7 +67,13 @@ export interface ChoicesChangedMessage {
   readonly kind: 'choices-changed';
 }
 
-export type Incoming = SignalMessage | GoneMessage | ReadyMessage | AnsweredMessage | ChoicesChangedMessage;
+export type Incoming =
+  | SignalMessage
+  | ScrollMessage
+  | GoneMessage
+  | ReadyMessage
+  | AnsweredMessage
+  | ChoicesChangedMessage;
 
 /** Background → place-card: look whether the card may stand here; if so, put it up. */
 export interface PlaceMessage {

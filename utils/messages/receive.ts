@@ -17,11 +17,24 @@ export interface Sender {
  */
 export type Speaker = 'page' | 'card' | 'ours';
 
+const address = z.string().check(z.maxLength(200_000));
+const pixels = z.number().check(z.minimum(-1e9), z.maximum(1e9));
+const size = z.number().check(z.minimum(0), z.maximum(1e9));
+const noteSchema = z.union([
+  z.tuple([z.number(), z.int(), pixels, size, size]),
+  z.tuple([z.number(), z.int(), pixels, size, size, address]),
+]);
+
 const schemas = {
   signal: z.strictObject({
     kind: z.literal('signal'),
-    address: z.string().check(z.maxLength(200_000)),
+    address,
     settled: z.boolean(),
+  }),
+  scroll: z.strictObject({
+    kind: z.literal('scroll'),
+    address,
+    notes: z.array(noteSchema).check(z.maxLength(5_000)),
   }),
   gone: z.strictObject({ kind: z.literal('gone') }),
   ready: z.strictObject({ kind: z.literal('ready'), token: z.string().check(z.maxLength(64)) }),
@@ -38,6 +51,7 @@ const schemas = {
 
 const saidBy: Readonly<Record<Incoming['kind'], Speaker>> = {
   signal: 'page',
+  scroll: 'page',
   gone: 'page',
   ready: 'card',
   answered: 'card',
@@ -69,7 +83,7 @@ function speakerOf({ url = '', frameId, tab }: Sender, ours: OurPlaces): Speaker
 
 /**
  * Checks a message against its schema and against who may send it; `undefined` for anything else, which is dropped
- * without a word. A page's script cannot reach this at all; a captured page process could forge a `signal` or a `gone`
+ * without a word. A page's script cannot reach this at all; a captured page process could forge a `signal`, a `scroll` or a `gone`
  * from its own tab, and gets nothing of hers in return.
  */
 export function receive(raw: unknown, sender: Sender, ours: OurPlaces): Received | undefined {

@@ -5,6 +5,8 @@ import type {
   GoneMessage,
   ReadyAnswer,
   ReadyMessage,
+  ScrollAnswer,
+  ScrollMessage,
   SignalAnswer,
   SignalMessage,
 } from './contract.ts';
@@ -34,6 +36,7 @@ const againAfter = 300;
  * does with a message may be done twice. Never throws: a page must not see our errors.
  */
 export async function send(message: SignalMessage): Promise<SignalAnswer | undefined>;
+export async function send(message: ScrollMessage): Promise<ScrollAnswer | undefined>;
 export async function send(message: GoneMessage): Promise<undefined>;
 export async function send(message: ReadyMessage): Promise<ReadyAnswer | undefined>;
 export async function send(message: AnsweredMessage): Promise<AnsweredAnswer | undefined>;

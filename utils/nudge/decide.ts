@@ -15,7 +15,17 @@ import type { Pauses, Settings } from './settings.ts';
 const rewordingFor = 30_000;
 
 /** What can pass: it holds a card back for now, and is looked at again when it is over. */
-export const hindrances = ['typing', 'selecting', 'fullscreen', 'call', 'sharing', 'away', 'form', 'no-room'] as const;
+export const hindrances = [
+  'typing',
+  'selecting',
+  'fullscreen',
+  'call',
+  'sharing',
+  'watching',
+  'away',
+  'form',
+  'no-room',
+] as const;
 export type Hindrance = (typeof hindrances)[number];
 
 /** Every reason to stay quiet, in the order in which they are named when several hold. */
@@ -26,6 +36,7 @@ export const stayReasons = [
   'restored',
   'quiet',
   'label-none',
+  'not-yet',
   'paused',
   'shared-computer',
   'not-here',
@@ -102,41 +113,72 @@ export type Decision =
       readonly forPopup?: Offer;
     };
 
-/** Everything in her settings and her own pauses that speaks against this moment, in the order of naming. */
-function settingsSay({ now, timeZone, reading, host }: Moment, { settings, pauses }: Memory): StayReason[] {
-  const { topic } = reading;
-  const against: Partial<Record<StayReason, boolean>> = {
-    paused: pauses.off || (pauses.until !== undefined && pauses.until > now),
-    'shared-computer': settings.sharedComputer,
-    'not-here': pauses.notHere.includes(host),
-    'not-this': topic !== '' && pauses.notThis.includes(notThisWord(topic)),
-    'outside-hours':
-      inWorkingHours(now, timeZone, settings) || (!settings.anyTimeOfDay && !inLateWindow(now, timeZone, settings)),
-  };
+/** Which of these speak against a card, in the order in which they are named. */
+export function thoseThatHold(against: Partial<Record<StayReason, boolean>>): StayReason[] {
   return stayReasons.filter((reason) => against[reason]);
 }
 
-/** What the dose, the back-off and the cards of a moment ago say. */
-function doseSays(moment: Moment, memory: Memory, present: Present): StayReason | undefined {
+/** What she said that holds whatever the occasion: her pauses, a shared computer, not on this site, while she works. */
+export function herWord(
+  { now, timeZone, host }: Pick<Moment, 'now' | 'timeZone' | 'host'>,
+  { settings, pauses }: Memory,
+): Partial<Record<StayReason, boolean>> {
+  return {
+    paused: pauses.off || (pauses.until !== undefined && pauses.until > now),
+    'shared-computer': settings.sharedComputer,
+    'not-here': pauses.notHere.includes(host),
+    'outside-hours': inWorkingHours(now, timeZone, settings),
+  };
+}
+
+/** Everything in her settings and her own pauses that speaks against this search, in the order of naming. */
+function settingsSay(moment: Moment, memory: Memory): StayReason[] {
   const { now, timeZone, reading } = moment;
+  const { settings, pauses } = memory;
+  const always = herWord(moment, memory);
+  return thoseThatHold({
+    ...always,
+    'not-this': reading.topic !== '' && pauses.notThis.includes(notThisWord(reading.topic)),
+    'outside-hours':
+      always['outside-hours'] || (!settings.anyTimeOfDay && !inLateWindow(now, timeZone, settings)) || false,
+  });
+}
+
+/** What the dose, the back-off and a card that stands say. */
+export function doseSays(
+  { now, timeZone }: Pick<Moment, 'now' | 'timeZone'>,
+  memory: Memory,
+  present: Present,
+): StayReason | undefined {
   const messaged = lastMessaged(memory);
   if (isJustAfter(messaged, now, quietAfterMessage)) return 'just-messaged';
   const held = restraint(memory.nudges, memory.settings.howOften, messaged, now, timeZone);
-  if (held) return held;
-  if (present.cardOpen) return 'already-open';
-  const last = present.lastCard;
-  if (last && last.topic === reading.topic && now - last.at < rewordingFor) return 'same-worry';
-  return undefined;
+  return held ?? (present.cardOpen ? 'already-open' : undefined);
+}
+
+/** The worry that a card of a moment ago was about, in other words. */
+function isSameWorry({ now, reading }: Moment, { lastCard }: Present): boolean {
+  return lastCard !== undefined && lastCard.topic === reading.topic && now - lastCard.at < rewordingFor;
+}
+
+/** Whom to name, in a hard moment or not. */
+export function choose(
+  { now, timeZone, seed }: Pick<Moment, 'now' | 'timeZone' | 'seed'>,
+  topic: Topic | '',
+  hard: boolean,
+  { friends, connections }: Memory,
+): readonly Choice[] | 'no-friend-free' {
+  const choices = rankFriends(friends, connections, { topic, hard, now, timeZone, seed });
+  return choices.length === 0 && friends.some((f) => !f.archived) ? 'no-friend-free' : choices;
 }
 
 function offerFor(moment: Moment, memory: Memory): Offer | 'no-friend-free' {
-  const { now, timeZone, seed } = moment;
+  const { now, timeZone } = moment;
   const label = moment.reading.label === 'care' ? 'care' : 'connect';
   const { topic } = moment.reading;
   const late = inLateWindow(now, timeZone, memory.settings);
-  const hard = late || isNight(now, timeZone) || label === 'care';
-  const choices = rankFriends(memory.friends, memory.connections, { topic, hard, now, timeZone, seed });
-  if (choices.length === 0 && memory.friends.some((f) => !f.archived)) return 'no-friend-free';
+  const choices = choose(moment, topic, late || isNight(now, timeZone) || label === 'care', memory);
+  if (choices === 'no-friend-free') return choices;
   const form = label === 'care' ? 'with-support' : 'plain';
   const wordings = draftWordings(label, topic, choices[0]?.send ?? 'now', nextTurn(memory.nudges));
   return { label, topic, form, choices, wordings, late };
@@ -162,7 +204,7 @@ export function decide(moment: Moment, memory: Memory, present: Present): Decisi
   if (reading.label === 'none') return stay('label-none');
 
   const [against, ...more] = settingsSay(moment, memory);
-  const dose = doseSays(moment, memory, present);
+  const dose = doseSays(moment, memory, present) ?? (isSameWorry(moment, present) ? 'same-worry' : undefined);
   if (against === 'shared-computer' && more.length === 0 && !dose) {
     const offer = offerFor(moment, memory);
     return offer === 'no-friend-free' ? stay(against) : { decision: 'stay', why: against, forPopup: offer };

@@ -49,6 +49,9 @@ const helpsWith: Readonly<Partial<Record<Topic, readonly Strength[]>>> = {
   childill: ['practical', 'getsIt'],
 };
 
+/** What helps when it is about nothing in particular. */
+const helpsAnyway: readonly Strength[] = ['laugh', 'walk', 'getsIt'];
+
 /** Words that a child's stage may be written with, by the topics that belong to that stage. */
 const stageOf: Readonly<Partial<Record<Topic, readonly string[]>>> = {
   newborn: ['newborn', 'baby'],
@@ -104,7 +107,7 @@ function ripeness(friend: Friend, lastOut: number, now: number): number {
 
 /** The best of the friend's strengths for the topic, and how well it fits, 0 to 1. */
 function suits(friend: Friend, topic: Topic | ''): { value: number; strength: Strength | undefined; stage: boolean } {
-  const wanted = (topic && helpsWith[topic]) || [];
+  const wanted = topic === '' ? helpsAnyway : (helpsWith[topic] ?? []);
   const strength = wanted.find((s) => friend.strengths.includes(s));
   const byStrength = strength ? 0.8 - 0.2 * wanted.indexOf(strength) : 0;
   const stages = (topic && stageOf[topic]) || [];

@@ -1,4 +1,6 @@
+import { isChildrensSite } from './childrens-sites.ts';
 import { feedSites } from './feed-sites.ts';
+import { hostOf } from './page-address.ts';
 import { type SearchEngine, searchEngines } from './search-engines.ts';
 
 /** The match patterns of one row: what is asked for, or given back, when she adds or removes that site. */
@@ -30,6 +32,18 @@ export function watcherMatches(origins: readonly string[]): string[] {
       .flatMap((host) => resultPatterns(engine, host)),
   );
   return [...new Set(matches)].sort();
+}
+
+/**
+ * The same for feeds: each whole host of the table, and each host she added, that one of the origins covers. A page
+ * turns from a feed into a message without being loaded anew, so no path is left out here: `feedKind` tells them apart.
+ * An added host that cannot be read, or is a site for children, is left out. Sorted, each once.
+ */
+export function feedWatcherMatches(origins: readonly string[], addedFeeds: readonly string[]): string[] {
+  const covers = origins.map(coveredHosts);
+  const added = addedFeeds.flatMap((text) => hostOf(text) ?? []).filter((host) => !isChildrensSite(host, '/'));
+  const hosts = [...feedSites.flatMap((site) => site.hosts), ...added];
+  return [...new Set(hostPatterns({ hosts: hosts.filter((host) => covers.some((covered) => covered(host))) }))].sort();
 }
 
 function resultPatterns(engine: SearchEngine, host: string): string[] {

@@ -1,0 +1,92 @@
+import {
+  choose,
+  type Decision,
+  doseSays,
+  type Hindrance,
+  herWord,
+  hindrances,
+  type Memory,
+  type Moment,
+  type Offer,
+  type Present,
+  type StayReason,
+  thoseThatHold,
+} from './decide.ts';
+import { draftWordings } from './draft.ts';
+import { inLateWindow, isNight } from './late-night.ts';
+import { nextTurn } from './new-nudge.ts';
+import type { Settings } from './settings.ts';
+
+const minute = 60_000;
+/** How soon a page says again that the scroll goes on, ms of active time: when a card is held, and at the most. */
+const heldFor = minute;
+const soonest = minute / 2;
+const latest = 5 * minute;
+
+/** A scroll at rest, and where and when. */
+export interface ScrollMoment
+  extends Pick<Moment, 'now' | 'timeZone' | 'host' | 'granted' | 'inPrivate' | 'settingUp' | 'hindrance' | 'seed'> {
+  /** Whether it has gone on for as long as `scrollLasts` says. */
+  readonly reached: boolean;
+}
+
+/** For how long a scroll must have gone on at this moment, ms of active time: less in her late window. */
+export function scrollLasts(now: number, timeZone: string, settings: Settings): number {
+  return minute * (inLateWindow(now, timeZone, settings) ? settings.scrollMinutesLate : settings.scrollMinutes);
+}
+
+/**
+ * How much more active time (ms) a page may see before it says so again: what is still missing of a long scroll, when a
+ * card is only held, a minute; else five. `missing` tells how much a scroll of a given length (ms) lacks, and the late
+ * window, in which less is enough, may begin meanwhile.
+ */
+export function untilNext(
+  decision: Decision,
+  missing: (length: number) => number,
+  { now, timeZone }: Pick<Moment, 'now' | 'timeZone'>,
+  settings: Settings,
+): number {
+  if (decision.decision === 'stay' && hindrances.includes(decision.why as Hindrance)) return heldFor;
+  if (decision.decision === 'nudge' || decision.why !== 'not-yet') return latest;
+  const lacks = missing(scrollLasts(now, timeZone, settings));
+  for (let later = soonest; later < Math.min(lacks, latest); later += soonest) {
+    if (missing(scrollLasts(now + later, timeZone, settings)) <= later) return later;
+  }
+  return Math.max(soonest, Math.min(lacks, latest));
+}
+
+function offerFor(moment: ScrollMoment, memory: Memory): Offer | 'no-friend-free' {
+  const { now, timeZone } = moment;
+  const late = inLateWindow(now, timeZone, memory.settings);
+  const choices = choose(moment, '', late || isNight(now, timeZone), memory);
+  if (choices === 'no-friend-free') return choices;
+  const wordings = draftWordings('connect', '', choices[0]?.send ?? 'now', nextTurn(memory.nudges));
+  return { label: 'connect', topic: '', form: 'plain', choices, wordings, late };
+}
+
+/**
+ * The whole decision about a scroll that has come to rest: her settings, the dose, the length, the friend, the draft. It
+ * counts at any hour but those she works. Pure: the same moment, memory and seed give the same answer.
+ */
+export function decideScroll(moment: ScrollMoment, memory: Memory, present: Present): Decision {
+  const stay = (why: StayReason): Decision => ({ decision: 'stay', why });
+  const first = thoseThatHold({
+    'not-granted': !moment.granted,
+    private: moment.inPrivate,
+    'setting-up': moment.settingUp,
+    quiet: present.quietUntil !== undefined && present.quietUntil > moment.now,
+    'not-yet': !moment.reached,
+  })[0];
+  if (first) return stay(first);
+
+  const [against, ...more] = thoseThatHold(herWord(moment, memory));
+  const dose = doseSays(moment, memory, present);
+  if (against === 'shared-computer' && more.length === 0 && !dose) {
+    const offer = offerFor(moment, memory);
+    return offer === 'no-friend-free' ? stay(against) : { decision: 'stay', why: against, forPopup: offer };
+  }
+  const why = against ?? dose ?? moment.hindrance;
+  if (why) return stay(why);
+  const offer = offerFor(moment, memory);
+  return offer === 'no-friend-free' ? stay(offer) : { decision: 'nudge', why: 'long-scroll', offer };
+}
