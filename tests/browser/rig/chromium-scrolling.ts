@@ -3,7 +3,7 @@ import type { ScrollWith } from './scrolling.ts';
 import { pause } from './surface.ts';
 
 /** How fast a wheel or a pad is turned by a bored hand, px a second. */
-const speed = 3000;
+const speed = 5000;
 
 /**
  * Sends the input of one movement to a tab of Chromium, as a wheel or pad, a touch screen or a keyboard does: from

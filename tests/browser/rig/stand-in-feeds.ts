@@ -155,7 +155,7 @@ export const scrolledPages = {
   'long-article': { body: `<main>${article}</main>` },
   /** What others wrote under one thing. It is all there from the beginning. */
   'comments-thread': {
-    body: `<main><h1>What do you do about the red wellington?</h1>${comments(500)}<p><button type="button">More comments</button></p></main>`,
+    body: `<main><h1>What do you do about the red wellington?</h1>${comments(1500)}<p><button type="button">More comments</button></p></main>`,
   },
 } as const satisfies Record<string, ScrolledPage>;
 export type ScrolledPageName = keyof typeof scrolledPages;
