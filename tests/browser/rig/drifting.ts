@@ -12,9 +12,9 @@ export interface Drift {
 const minute = 60_000;
 
 /** How often a hand rests for long enough that a card might come, in minutes of the browser's clock. */
-const restEvery = 2;
+const restEvery = 3;
 /** The rest before a report is a second and a half, and the card then has to be looked for and put up (ms). */
-const restFor = 3_500;
+const restFor = 3_000;
 
 /**
  * She scrolls on for so many minutes of the browser's clock: each movement is real input, and between two of them the
@@ -22,7 +22,7 @@ const restFor = 3_500;
  * rests now and then, and at the end. Ends at once when a card comes; tells whether one did.
  */
 export async function drift(night: Night, tab: Tab, minutes: number, how: Drift = {}): Promise<boolean> {
-  const { by = 'wheel', distance = 900, between = 14_000 } = how;
+  const { by = 'wheel', distance = 900, between = 18_000 } = how;
   const end = night.clock.now() + minutes * minute;
   let rested = night.clock.now();
   while (night.clock.now() < end) {

@@ -53,6 +53,7 @@ export async function firefoxNight(options: NightOptions = {}): Promise<FirefoxN
   }
 
   return {
+    id: firefoxHost,
     rig,
     server,
     clock,

@@ -31,6 +31,8 @@ export interface NightOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Firefox's clock is to be one that can jump, too; it then takes some seconds longer to start. */
   readonly jumps?: boolean;
+  /** In Chromium, too, only the tab in front has the focus; its driver else keeps up that every tab has. */
+  readonly oneFocus?: boolean;
 }
 
 /**
@@ -38,6 +40,8 @@ export interface NightOptions {
  * once what must hold in both.
  */
 export interface Night {
+  /** What the browser calls the extension in its addresses and files. */
+  readonly id: string;
   readonly server: StandInServer;
   readonly clock: WallClock;
   newTab(address?: string): Promise<Tab>;

@@ -13,14 +13,14 @@ export function filesWith(profile: string, word: string): string[] {
 }
 
 /**
- * Whether a file of Chromium's profile holds what an extension keeps. The browser gives every extension folders of its
- * own: named after its id (IndexedDB, storage.local, storage.sync), or shared by all extensions alone (their workers,
- * rules and state). All else is the browser's own: history, cache, sessions, favicons, predictions.
+ * Whether a file of a profile holds what an extension keeps. Both browsers give every extension folders of its own:
+ * named after its id (IndexedDB, storage.local, storage.sync), or shared by all extensions alone (their workers, rules
+ * and state). All else is the browser's own: history, cache, sessions, favicons, predictions.
  */
 export function isExtensions(file: string, id: string): boolean {
   return (
     file.includes(id) ||
-    /(^|\/)(Extension (State|Rules|Scripts)|Service Worker|Local Storage|File System|WebStorage|databases)(\/|$)/.test(
+    /(^|\/)(Extension (State|Rules|Scripts)|Service Worker|Local Storage|File System|WebStorage|databases|browser-extension-data|extension-store)(\/|$)/.test(
       file,
     )
   );
