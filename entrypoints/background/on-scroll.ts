@@ -25,6 +25,8 @@ import { holdInPopup } from './waiting.ts';
 
 /** A page that nobody asked me to look at, any more: it need not say anything soon. */
 const notLooking: ScrollAnswer = 300_000;
+/** A page that was left: when she comes back, how long she was elsewhere is not known to it. */
+const comeBack: ScrollAnswer = 60_000;
 
 /** Changes the one scroll that all tabs share; reports of two tabs never overtake each other. */
 function changeScroll(change: (scroll: Scroll) => Scroll): Promise<Scroll> {
@@ -57,7 +59,7 @@ export async function onScroll(
   const tab = String(tabId);
   const kindOf = (where: string) => (hostOf(where) === host ? feedKind(where, settings) : 'never');
   const added = await changeScroll((scroll) => addNotes(scroll, notes, tab, kindOf));
-  if (notes.at(-1)?.[1] === away) return notLooking;
+  if (notes.at(-1)?.[1] === away) return comeBack;
 
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const scroll = await lookedAt(added, scrollLasts(now, timeZone, settings), tabId);

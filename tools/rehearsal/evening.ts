@@ -268,7 +268,7 @@ export class Evening {
       case 'clock':
         kept.shift(event.shift * 60_000);
         screen.shift(event.shift * 60_000);
-        this.scrolling.shift(event.shift * 60_000);
+        this.scrolling.shift(event.shift * 60_000, kept.memory.settings);
         break;
       default:
         screen.apply(event, now);
@@ -294,14 +294,16 @@ export class Evening {
     const { at: now, tab } = event;
     this.left(tab, now);
     const before = this.screen.tabs.get(tab);
-    if (before) this.lookedAway(tab, before, now);
     const shown = before?.host;
     const host = event.event === 'page' ? hostOf(event.url) : searchHost(event.engine, shown);
+    // From one page of a site to the next the watcher stays, as most feeds are made; on another site it is another.
+    if (before && before.host !== host) this.lookedAway(tab, before, now);
     const state = this.screen.show(tab, { host, window: event.window, inPrivate: event.private }, now);
     if (event.event === 'page') {
       const { url, article, feed, from } = event;
       const address = url.includes('://') ? url : `https://${url}`;
       state.page = { address, article, feed, fromFriend: from === 'friend', swaps: false };
+      this.scrolling.show(tab, state.page);
       return;
     }
     const readable = !state.inPrivate && this.granted(host);

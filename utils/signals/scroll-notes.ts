@@ -1,14 +1,12 @@
 /** At most this much time is credited after one gesture: whoever moves on later than that was not scrolling (ms). */
 export const creditAfter = 20_000;
-/** The first report: after one active minute (ms). */
+/** The first report since she came to the page: after one active minute (ms). Later ones are due as the answers say. */
 const firstReport = 60_000;
-/** Between two reports, unless the last answer named a shorter time: five active minutes (ms). */
-const reportAfter = 300_000;
 /** How long her hand must rest before a report, so that a card never comes in the middle of a movement (ms). */
 const lull = 1_500;
 /** After as much active time without such a rest (ms), the end of a movement must do. */
 const patience = 60_000;
-const shortLull = 400;
+const shortLull = 600;
 /** What a note is about: a movement, a look away, something typed or selected, or another address without a movement. */
 export const moved = 0;
 export const away = 1;
@@ -63,7 +61,7 @@ export function scrollNotes(clock: () => number, place: () => string): ScrollNot
       const told = notes;
       notes = [];
       active = 0;
-      due = reportAfter;
+      due = firstReport;
       return told;
     },
     next(after) {
