@@ -40,11 +40,16 @@ function isAtOrBelow(host: string, domain: string): boolean {
 }
 
 /** Whether a page is a group she named, or is below it. She may have copied any page of the group. */
-function isIn(page: AddressParts, group: string): boolean {
-  const named = addressParts(`https://${group.trim().replace(/^https?:\/\//i, '')}`);
+function isIn(page: AddressParts, text: string): boolean {
+  const named = addressParts(`https://${text.trim().replace(/^https?:\/\//i, '')}`);
   if (!named || !isSamePlace(page.host, named.host)) return false;
-  const path = /^\/(?:groups|r|c|m|i\/communities|communities)\/[^/]+/.exec(named.path)?.[0] ?? named.path;
-  return path === '/' || `${page.path}/`.startsWith(`${path}/`);
+  const group = /^\/(?:groups|r|c|m|talk|communities|i\/communities)\/([^/]+)/.exec(named.path);
+  const path = group?.[0] ?? named.path;
+  if (path === '/' || `${page.path}/`.startsWith(`${path}/`)) return true;
+  if (!named.path.startsWith('/groups/')) return false;
+  // A picture from a group on Facebook is shown away from it, with the group's name or number in the query.
+  const others = [...new URLSearchParams(page.query).values()];
+  return others.some((value) => value.toLowerCase().replace(/^g\./, '') === group?.[1]);
 }
 
 function isSamePlace(one: string, other: string): boolean {
@@ -119,8 +124,9 @@ function fits(form: string, steps: readonly string[]): boolean {
 }
 
 function stepFits(wanted: string, step: string): boolean {
+  if (wanted === step) return true;
   if (wanted === '*') return step !== '';
-  if (!/[*#]/.test(wanted)) return wanted === step;
+  if (!wanted.includes('*') && !wanted.includes('#')) return false;
   const source = wanted.replaceAll('.', '\\.').replaceAll('*', '.+').replaceAll('#', '\\d+');
   return new RegExp(`^${source}$`, 's').test(step);
 }
