@@ -13,7 +13,7 @@ import {
   missing,
   noScroll,
   type Scroll,
-  startedAnew,
+  spokenTo,
   withKind,
 } from '../../utils/signals/scroll-meter.ts';
 import { away } from '../../utils/signals/scroll-notes.ts';
@@ -98,7 +98,7 @@ async function carryOut(
   const placed = await placeCard(card, address);
   if (placed === 'no-room' || placed === 'no-frame') await holdInPopup(card.view, now, timeZone);
   const held = hindrances.includes(placed as Hindrance) && placed !== 'no-room';
-  if (!held && placed !== 'left') await changeScroll(startedAnew);
+  if (!held && placed !== 'left') await changeScroll(spokenTo);
   return placed === 'shown' ? decision : { decision: 'stay', why: placed };
 }
 

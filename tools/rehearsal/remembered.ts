@@ -19,6 +19,7 @@ export interface Standing {
   readonly tab: string;
   readonly host: string;
   readonly offer: Offer;
+  readonly cause: Nudge['kind'];
   readonly keptId?: string | undefined;
 }
 
@@ -47,8 +48,8 @@ export class Remembered {
   }
 
   /** A card was put up: it is counted, and the friend it names takes a place in the round. */
-  putUp(standing: Standing, cause: Nudge['kind'], now: number, timeZone: string): void {
-    const { offer } = standing;
+  putUp(standing: Standing, now: number, timeZone: string): void {
+    const { offer, cause } = standing;
     const first = offer.choices[0]?.friend;
     this.count += 1;
     const nudgeId = `nudge-${this.count}`;

@@ -7,7 +7,7 @@ import {
   noScroll,
   type Scroll,
   shiftScroll,
-  startedAnew,
+  spokenTo,
   withKind,
 } from '../../utils/signals/scroll-meter.ts';
 import { away, creditAfter, moved, type ScrollNotes, scrollNotes, typed } from '../../utils/signals/scroll-notes.ts';
@@ -104,8 +104,8 @@ export class Scrolling {
     return true;
   }
 
-  startAnew(): void {
-    this.scroll = startedAnew(this.scroll);
+  speak(): void {
+    this.scroll = spokenTo(this.scroll);
     this.heldTold = false;
   }
 

@@ -80,6 +80,8 @@ export interface PlaceMessage {
   readonly kind: 'place';
   /** The page must still be at this address (promise S10). */
   readonly address: string;
+  /** It is about a scroll: from one address to the next it stays, as long as that is the same part of the site. */
+  readonly roams: boolean;
   /** The card's own address with its one-time token. */
   readonly frame: string;
   /** The card's full height in CSS px, before it is folded to fit. */

@@ -72,11 +72,13 @@ export interface Scroll {
   /** What each tab shows. */
   readonly pages: Readonly<Record<string, Page>>;
   readonly made: number;
+  /** A card came up for it: that is once for one scroll. */
+  readonly spoken: boolean;
   readonly slots: readonly Slot[];
 }
 
 /** No scroll yet. */
-export const noScroll: Scroll = { last: 0, until: 0, typed: 0, pages: {}, made: 0, slots: [] };
+export const noScroll: Scroll = { last: 0, until: 0, typed: 0, pages: {}, made: 0, spoken: false, slots: [] };
 
 type Open = { -readonly [Key in keyof Scroll]: Scroll[Key] } & { pages: Record<string, Page>; slots: Slot[] };
 
@@ -105,7 +107,10 @@ export function addNotes(
       next.last = counts && kind === moved ? at : 0;
       next.until = next.last || ends;
     }
-    if (at - ends > longestBreak) next.slots = [];
+    if (at - ends > longestBreak) {
+      next.slots = [];
+      next.spoken = false;
+    }
     if (!counts || kind === away) continue;
     const here = slotAt(next.slots, at, page);
     if (kind === moved) move(here, page, dy, viewport, height);
@@ -135,9 +140,9 @@ export function withKind(scroll: Scroll, tab: string, kind: FeedKind): Scroll {
   return { ...scroll, pages, slots: slots.filter((one) => one.kind !== 'never') };
 }
 
-/** The scroll after a card came up for it: what was scrolled so far counts no more. */
-export function startedAnew(scroll: Scroll): Scroll {
-  return { ...scroll, slots: [] };
+/** The scroll after a card came up for it: until there was a break, no other will. */
+export function spokenTo(scroll: Scroll): Scroll {
+  return { ...scroll, slots: [], spoken: true };
 }
 
 /** The scroll without a tab that is gone. */
@@ -180,9 +185,11 @@ function move(here: Slot, page: Page, dy: number, viewport: number, height: numb
 /**
  * How much more active time (ms) would make this a long scroll of `threshold` (ms), if all of it were scrolling; 0 when
  * it is one now. Some stretch up to now must be as long as the threshold and mostly have the rhythm of scrolling, and
- * the last minutes of it too: what she read before does not count against her, nor for her once she reads again.
+ * the last minutes of it too: what she read before does not count against her, nor for her once she reads again. There
+ * is no end to it (Infinity) once a card came up for this scroll.
  */
 export function missing(scroll: Scroll, threshold: number): number {
+  if (scroll.spoken) return Number.POSITIVE_INFINITY;
   let active = 0;
   let drifting = 0;
   let least = threshold;
