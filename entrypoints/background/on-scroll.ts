@@ -2,7 +2,7 @@ import { browser } from '../../utils/browser/browser.ts';
 import type { ScrollAnswer, ScrollMessage } from '../../utils/messages/contract.ts';
 import { cardView } from '../../utils/nudge/card-view.ts';
 import { type Decision, type Hindrance, hindrances, type Memory } from '../../utils/nudge/decide.ts';
-import { decideScroll, type ScrollMoment, scrollLasts, untilNext } from '../../utils/nudge/decide-scroll.ts';
+import { decideScroll, type ScrollMoment, scrollLasts, untilBack, untilNext } from '../../utils/nudge/decide-scroll.ts';
 import { localTime } from '../../utils/nudge/local-time.ts';
 import { seedOf } from '../../utils/nudge/seeded.ts';
 import { feedKind } from '../../utils/signals/feed-kind.ts';
@@ -25,8 +25,6 @@ import { holdInPopup } from './waiting.ts';
 
 /** A page that nobody asked me to look at, any more: it need not say anything soon. */
 const notLooking: ScrollAnswer = 300_000;
-/** A page that was left: when she comes back, how long she was elsewhere is not known to it. */
-const comeBack: ScrollAnswer = 60_000;
 
 /** Changes the one scroll that all tabs share; reports of two tabs never overtake each other. */
 function changeScroll(change: (scroll: Scroll) => Scroll): Promise<Scroll> {
@@ -59,9 +57,9 @@ export async function onScroll(
   const tab = String(tabId);
   const kindOf = (where: string) => (hostOf(where) === host ? feedKind(where, settings) : 'never');
   const added = await changeScroll((scroll) => addNotes(scroll, notes, tab, kindOf));
-  if (notes.at(-1)?.[1] === away) return comeBack;
-
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  if (notes.at(-1)?.[1] === away) return untilBack((length) => missing(added, length), { now, timeZone }, settings);
+
   const scroll = await lookedAt(added, scrollLasts(now, timeZone, settings), tabId);
   const lacks = (length: number) => missing(scroll.scroll, length);
   const moment: ScrollMoment = {

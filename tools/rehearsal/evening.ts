@@ -1,6 +1,6 @@
 import { decide, type Hindrance, hindrances, type Offer, type StayReason } from '../../utils/nudge/decide.ts';
 import { decideKept } from '../../utils/nudge/decide-kept.ts';
-import { decideScroll, scrollLasts, untilNext } from '../../utils/nudge/decide-scroll.ts';
+import { decideScroll, scrollLasts, untilBack, untilNext } from '../../utils/nudge/decide-scroll.ts';
 import { localTime } from '../../utils/nudge/local-time.ts';
 import { quietUntil } from '../../utils/nudge/quiet.ts';
 import { seedOf } from '../../utils/nudge/seeded.ts';
@@ -284,7 +284,10 @@ export class Evening {
   }
 
   private lookedAway(tab: string, { page }: TabState, now: number): void {
-    this.scrolling.leave(tab, page, now, this.kept.memory.settings);
+    const { settings } = this.kept.memory;
+    this.scrolling.leave(tab, page, now, settings);
+    const lacks = (length: number) => missing(this.scrolling.scroll, length);
+    this.scrolling.next(tab, untilBack(lacks, { now, timeZone: this.timeZone }, settings));
   }
 
   /** What a page's watcher hears of an event. */

@@ -22,6 +22,8 @@ const minute = 60_000;
 const heldFor = minute;
 const soonest = minute / 2;
 const latest = 5 * minute;
+/** And when she comes back to a page: how long she was elsewhere, that page cannot know. */
+const afterBreak = { atLeast: 5_000, atMost: minute };
 
 /** A scroll at rest, and where and when. */
 export interface ScrollMoment
@@ -53,6 +55,16 @@ export function untilNext(
     if (missing(scrollLasts(now + later, timeZone, settings)) <= later) return later;
   }
   return Math.max(soonest, Math.min(lacks, latest));
+}
+
+/** The same for a page that she has just left. */
+export function untilBack(
+  missing: (length: number) => number,
+  { now, timeZone }: Pick<Moment, 'now' | 'timeZone'>,
+  settings: Settings,
+): number {
+  const lacks = missing(scrollLasts(now, timeZone, settings));
+  return Math.max(afterBreak.atLeast, Math.min(lacks, afterBreak.atMost));
 }
 
 function offerFor(moment: ScrollMoment, memory: Memory): Offer | 'no-friend-free' {

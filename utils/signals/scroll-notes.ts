@@ -5,7 +5,7 @@ const firstReport = 60_000;
 /** How long her hand must rest before a report, so that a card never comes in the middle of a movement (ms). */
 const lull = 1_500;
 /** After as much active time without such a rest (ms), the end of a movement must do. */
-const patience = 60_000;
+const patience = 40_000;
 const shortLull = 600;
 /** What a note is about: a movement, a look away, something typed or selected, or another address without a movement. */
 export const moved = 0;

@@ -84,9 +84,9 @@ export const held: readonly Expected[] = [
     says: 'leaves a half-written comment with the caret in it, and scrolls: nothing may come over her words',
     phases: [
       open(at.facebook),
-      scroll(9, 12),
-      { do: 'type', seconds: 20, stays: true },
       scroll(13, 12),
+      { do: 'type', seconds: 20, stays: true },
+      scroll(4, 12),
       say('typing', { on: false }),
       mark('put down'),
       scroll(10, 12),
