@@ -39,7 +39,7 @@ export function NudgeAfter({ line, acts, takesFocus = false, onGone, onBack }: N
   return (
     <section
       ref={after}
-      class={acts.length > 2 ? 'nudge-after nudge-after-three' : 'nudge-after'}
+      class={`nudge-after${acts.length > 2 ? ' nudge-after-three' : ''}${onBack ? ' nudge-after-back' : ''}`}
       tabIndex={-1}
       aria-label={t('cardRegion')}
       onKeyDown={(event) => event.key === 'Escape' && event.isTrusted && (onBack ?? onGone)()}
