@@ -33,6 +33,7 @@ import { PopupFoot } from './popup-foot.tsx';
 import { ScrollHere } from './scroll-here.tsx';
 import { StateBar } from './state-bar.tsx';
 import { stateLine } from './state-line.ts';
+import type { NeverNoticed } from './this-page.ts';
 import { useFocusAfter } from './use-focus-after.ts';
 import type { View } from './view.ts';
 import { dropWaiting, onWaitingChanged, readWaiting } from './waiting.ts';
@@ -47,8 +48,8 @@ interface Undo {
 
 const place = here();
 
-/** No children's site is offered: its table is wired in here. */
-const isForChildren = (_host: string) => false;
+/** Children's sites, and where people write to each other, are never offered: their tables are wired in here. */
+const isNever: NeverNoticed = () => false;
 
 /** The toolbar's popup: what I do now, what waits, her people. */
 export function PopupPage() {
@@ -190,7 +191,7 @@ export function PopupPage() {
           settings={memory.value.settings}
           pauses={memory.value.pauses}
           origins={origins}
-          isForChildren={isForChildren}
+          isNever={isNever}
           onChange={change}
           onGrantsChanged={grantsAgain}
         />

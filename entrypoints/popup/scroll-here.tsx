@@ -8,14 +8,14 @@ import type { Pauses, Settings } from '../../utils/nudge/settings.ts';
 import { hostOfPattern, hostPatterns } from '../../utils/signals/granted-hosts.ts';
 import { afterAllowing } from '../../utils/signals/purposes.ts';
 import { changeSettings } from '../../utils/storage/settings-store.ts';
-import { isUnder, type ThisPage, thisPage } from './this-page.ts';
+import { isUnder, type NeverNoticed, type ThisPage, thisPage } from './this-page.ts';
 
 interface Props {
   readonly settings: Settings;
   readonly pauses: Pauses;
   /** Every origin that the browser grants now. */
   readonly origins: readonly string[];
-  readonly isForChildren: (host: string) => boolean;
+  readonly isNever: NeverNoticed;
   /** Does one change; gives what was kept, or nothing and says so beside the list. */
   readonly onChange: (change: Promise<Result<Settings>>) => Promise<Settings | undefined>;
   readonly onGrantsChanged: () => void;
@@ -27,12 +27,12 @@ const withOne = (list: readonly string[], one: string) => [...new Set([...list, 
 const without = (list: readonly string[], one: string) => list.filter((other) => other !== one);
 
 /** One quiet line about the page under the toolbar: notice scrolling here, stop it, or call it work. */
-export function ScrollHere({ settings, pauses, origins, isForChildren, onChange, onGrantsChanged }: Props) {
+export function ScrollHere({ settings, pauses, origins, isNever, onChange, onGrantsChanged }: Props) {
   const [address] = useOutside(activePage, neverChanges);
   const [said, setSaid] = useState<MessageKey>();
   const grantedOf = (hosts: readonly string[]) => coveredBy(origins, hostPatterns({ hosts })).map(hostOfPattern);
   const host = address?.startsWith('https://') ? new URL(address).hostname : '';
-  const here = thisPage(address, grantedOf([host]), { ...settings, notHere: pauses.notHere }, isForChildren);
+  const here = thisPage(address, grantedOf([host]), { ...settings, notHere: pauses.notHere }, isNever);
   if (!here) return null;
 
   // The browser asks only straight from the click: nothing is awaited before it. Its question may close the popup, so

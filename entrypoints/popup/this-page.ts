@@ -25,11 +25,15 @@ export function isUnder(host: string, site: string): boolean {
   return host === site || host.endsWith(`.${site}`);
 }
 
-function hostOf(address: string | undefined): string | undefined {
+/** Where nothing is ever noticed, whatever is on her lists: a host and a path, both in lower case. */
+export type NeverNoticed = (host: string, path: string) => boolean;
+
+function readPage(address: string | undefined): { host: string; path: string } | undefined {
   if (!address?.startsWith('https://')) return undefined;
   try {
-    const { hostname } = new URL(address);
-    return /^(?:[a-z0-9_-]+\.)+[a-z][a-z0-9-]*$/.test(hostname) ? hostname : undefined;
+    const { hostname, pathname } = new URL(address);
+    const isSite = /^(?:[a-z0-9_-]+\.)+[a-z][a-z0-9-]*$/.test(hostname);
+    return isSite ? { host: hostname, path: pathname.toLowerCase() } : undefined;
   } catch {
     return undefined;
   }
@@ -43,10 +47,12 @@ export function thisPage(
   address: string | undefined,
   granted: readonly string[],
   choices: Choices,
-  isForChildren: (host: string) => boolean,
+  isNever: NeverNoticed,
 ): ThisPage | undefined {
-  const host = hostOf(address);
-  if (!host || shut.includes(host) || isForChildren(host) || choices.notHere.includes(host)) return undefined;
+  const page = readPage(address);
+  if (!page || shut.includes(page.host) || isNever(page.host, page.path)) return undefined;
+  const { host } = page;
+  if (choices.notHere.includes(host)) return undefined;
   if (choices.workSites.some((site) => isUnder(host, site))) return { is: 'work', host };
 
   const feed = feedSites.find(({ hosts }) => hosts.includes(host));

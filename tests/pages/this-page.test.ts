@@ -81,7 +81,9 @@ describe('what the toolbar offers on the page under it', () => {
     fc.assert(
       fc.property(lists, ({ granted, added, work }) => {
         const choices = { ...nothing, addedFeeds: added, workSites: work };
-        expect(thisPage(`https://${host}/x`, granted, choices, (one) => one === host)).toBeUndefined();
+        expect(
+          thisPage(`https://${host}/x`, granted, choices, (one, path) => one === host && path === '/x'),
+        ).toBeUndefined();
       }),
     );
   });
