@@ -9,6 +9,7 @@ import { changeFriend } from '../../utils/storage/friends-store.ts';
 import { keep, letGo } from '../../utils/storage/kept-store.ts';
 import { addNudge, forgetOlderThan, setAnswer } from '../../utils/storage/nudges-store.ts';
 import { changePauses } from '../../utils/storage/settings-store.ts';
+import { closeTab } from './close-tab.ts';
 import { scheduleKept } from './kept-drafts.ts';
 import { readMended, remembered } from './memory.ts';
 import { claimHolds, tellCard } from './place-card.ts';
@@ -64,8 +65,11 @@ export async function onAnswered(message: AnsweredMessage, tabId: number): Promi
   const card = await cardOf(message.token, tabId);
   if (!card || card.state === 'placing') return { ok: false };
   if (message.answer === 'close') {
+    // A page that was left meanwhile took the card with it: what stands in the tab now is not what she was done with.
+    const closes = card.closesTab && (await tellCard(tabId, 'there')) === true;
     await settleUnseen(card);
     await tellCard(tabId, 'remove');
+    if (closes) await closeTab(tabId);
     return { ok: true };
   }
   if (message.answer === 'undo') return { ok: await undo(card, tabId) };
@@ -75,6 +79,15 @@ export async function onAnswered(message: AnsweredMessage, tabId: number): Promi
   return { ok };
 }
 
+/**
+ * What is remembered of the answers that have a name of their own on the wire: turning them off is a dismissal that
+ * lasts until she turns them on again; adding somebody neither adds to a row nor ends one, like being done here.
+ */
+const standsFor: Partial<Record<AnsweredMessage['answer'], Given['answer']>> = {
+  'turn-off': 'not-now',
+  'add-one': 'done-here',
+};
+
 async function carryOut(card: CurrentCard, message: AnsweredMessage): Promise<boolean> {
   const now = Date.now();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -83,8 +96,7 @@ async function carryOut(card: CurrentCard, message: AnsweredMessage): Promise<bo
 
   const turnsOff = message.answer === 'turn-off';
   const given: Given = {
-    // Turning them off is a dismissal that lasts until she turns them on again.
-    answer: turnsOff ? 'not-now' : (message.answer as Given['answer']),
+    answer: standsFor[message.answer] ?? (message.answer as Given['answer']),
     friendId: message.friendId,
     draft: message.draft,
     later: message.until === 'morning' ? 'morning' : minutesLater,
@@ -97,7 +109,8 @@ async function carryOut(card: CurrentCard, message: AnsweredMessage): Promise<bo
   // and what an undo puts back must not be lost should this be ended half-way and said again.
   const paused = pause && { change: pause, before: memory.pauses };
   const before = { paused: card.before?.paused ?? paused };
-  await remember({ card: { ...card, state: 'answered', before } });
+  const closesTab = message.answer === 'done-here' && card.view.cause === 'scroll' ? true : undefined;
+  await remember({ card: { ...card, state: 'answered', closesTab, before } });
   const pausing = pause && (await changePauses((pauses) => withPause(pauses, pause)));
   const kept = follows.kept && (await keep({ id: card.card.nudgeId, ...follows.kept }));
   if (kept?.ok) await scheduleKept();
@@ -119,7 +132,7 @@ async function carryOut(card: CurrentCard, message: AnsweredMessage): Promise<bo
   }
   await forget('waiting');
   const made = { keptId: kept?.value.id, connectionId: connection?.value.id };
-  await remember({ card: { ...card, state: 'answered', before: { ...before, ...made } } });
+  await remember({ card: { ...card, state: 'answered', closesTab, before: { ...before, ...made } } });
   return true;
 }
 
@@ -134,7 +147,7 @@ async function undo(card: CurrentCard, tabId: number): Promise<boolean> {
   }
   if (connectionId) await forgetConnection(connectionId);
   const back = await setAnswer(card.card.nudgeId, 'open');
-  await remember({ card: { ...card, state: 'open', before: undefined } });
+  await remember({ card: { ...card, state: 'open', closesTab: undefined, before: undefined } });
   await tellCard(tabId, 'unfold');
   return back.ok;
 }

@@ -52,7 +52,7 @@ export async function onScroll(
   // Before the past is read: a card that vanished without a word gives its place back here.
   const cardOpen = await cardStands(now);
   const memory = granted ? await readMended(now) : undefined;
-  if (!memory) return notLooking;
+  if (!memory || memory.settings.searchOnly.includes(host)) return notLooking;
   const { settings } = memory;
   const tab = String(tabId);
   const kindOf = (where: string) => (hostOf(where) === host ? feedKind(where, settings) : 'never');

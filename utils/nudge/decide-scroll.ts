@@ -12,7 +12,7 @@ import {
   type StayReason,
   thoseThatHold,
 } from './decide.ts';
-import { draftWordings } from './draft.ts';
+import { scrollWordings } from './draft.ts';
 import { inLateWindow, isNight } from './late-night.ts';
 import { nextTurn } from './new-nudge.ts';
 import type { Settings } from './settings.ts';
@@ -72,7 +72,7 @@ function offerFor(moment: ScrollMoment, memory: Memory): Offer | 'no-friend-free
   const late = inLateWindow(now, timeZone, memory.settings);
   const choices = choose(moment, '', late || isNight(now, timeZone), memory);
   if (choices === 'no-friend-free') return choices;
-  const wordings = draftWordings('connect', '', choices[0]?.send ?? 'now', nextTurn(memory.nudges));
+  const wordings = scrollWordings(choices[0]?.send ?? 'now', nextTurn(memory.nudges));
   return { label: 'connect', topic: '', form: 'plain', choices, wordings, late };
 }
 

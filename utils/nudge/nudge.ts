@@ -46,7 +46,7 @@ export const keptSchema = z.object({
 });
 export type Kept = z.infer<typeof keptSchema>;
 
-export const tones = ['wry', 'plain', 'few', 'softer'] as const;
+export const tones = ['wry', 'daft', 'plain', 'few', 'softer'] as const;
 export type Tone = (typeof tones)[number];
 
 /** One wording on offer. */
