@@ -1,4 +1,4 @@
-// npm run gallery [name …]
+// npm run gallery [name …]     (BUILT=1 before it: of the build that is there)
 // Makes a picture of every screen of the built extension in real Chromium, at 01:12, and leaves them in
 // .output/gallery/, to be looked at beside the design: pages by width, look and text size; then every state of the card.
 import { mkdirSync } from 'node:fs';
