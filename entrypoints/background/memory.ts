@@ -1,6 +1,6 @@
 import type { Memory } from '../../utils/nudge/decide.ts';
-import type { Kept, Nudge } from '../../utils/nudge/nudge.ts';
 import { mendMessages } from '../../utils/nudge/mend-messages.ts';
+import type { Kept, Nudge } from '../../utils/nudge/nudge.ts';
 import { mendFuture } from '../../utils/nudge/restraint.ts';
 import { logConnection } from '../../utils/storage/connections-store.ts';
 import { changeFriend } from '../../utils/storage/friends-store.ts';

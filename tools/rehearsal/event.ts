@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { channelSchema, clockTimeSchema, type Friend, friendSchema as wholeFriend, strengths } from '../../utils/friends/friend.ts';
+import {
+  channelSchema,
+  clockTimeSchema,
+  type Friend,
+  strengths,
+  friendSchema as wholeFriend,
+} from '../../utils/friends/friend.ts';
 import { isTimeZone } from '../../utils/nudge/local-time.ts';
 import { replies } from '../../utils/nudge/nudge.ts';
 import { settingsSchema } from '../../utils/nudge/settings.ts';

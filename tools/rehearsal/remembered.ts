@@ -55,7 +55,11 @@ export class Remembered {
     this.count += 1;
     const nudgeId = `nudge-${this.count}`;
     const { nudges, friends } = this.memory;
-    const nudge = newNudge({ id: nudgeId, kind: cause, now, timeZone, namedBefore: first?.lastSuggested }, nudges, lastMessaged(this.memory, now));
+    const nudge = newNudge(
+      { id: nudgeId, kind: cause, now, timeZone, namedBefore: first?.lastSuggested },
+      nudges,
+      lastMessaged(this.memory, now),
+    );
     this.change({
       nudges: [...nudges, nudge],
       friends: friends.map((f) => (f.id === first?.id ? { ...f, lastSuggested: now } : f)),

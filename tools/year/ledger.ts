@@ -98,8 +98,7 @@ export class Ledger {
     if (card.kind === 'later') {
       this.checkAsked(time);
       this.words = [...this.words, '', '', ''].slice(-13 * 3);
-    }
-    else {
+    } else {
       this.checkDose(time);
       this.checkHours(card, time);
       this.checkHerWord(card, time);
@@ -142,7 +141,8 @@ export class Ledger {
 
   private checkQuiet({ lived, shown }: Time): void {
     if (this.quiet && lived < this.quiet.lived) this.breach('24 h of quiet', `${(this.quiet.lived - lived) / hour} h`);
-    if (this.quiet && shown < this.quiet.shown) this.breach('quiet till noon', `${(this.quiet.shown - shown) / hour} h`);
+    if (this.quiet && shown < this.quiet.shown)
+      this.breach('quiet till noon', `${(this.quiet.shown - shown) / hour} h`);
   }
 
   private checkHours({ kind }: CardSeen, { shown, timeZone }: Time): void {
@@ -175,7 +175,11 @@ export class Ledger {
     this.words = [...this.words, ...words].slice(-13 * 3);
   }
 
-  private checkFriend({ friendId, hard, send }: CardSeen, { lived, shown, timeZone }: Time, all: readonly Friend[]): void {
+  private checkFriend(
+    { friendId, hard, send }: CardSeen,
+    { lived, shown, timeZone }: Time,
+    all: readonly Friend[],
+  ): void {
     const friend = all.find((f) => f.id === friendId);
     const may = all.filter((f) => this.mayBeNamed(f, hard, lived));
     if (!friend) {

@@ -6,7 +6,7 @@ import { settingsSchema } from '../../utils/nudge/settings.ts';
 import { type Label, type Topic, topics } from '../../utils/recognise/label.ts';
 import { Ledger, type Time } from './ledger.ts';
 import { type Here, Machine, type Standing } from './machine.ts';
-import { type Profile, profiles, type ProfileName } from './profiles.ts';
+import { type Profile, type ProfileName, profiles } from './profiles.ts';
 import { isBetween, wallAt } from './wall.ts';
 
 const minute = 60_000;
@@ -25,7 +25,14 @@ export interface Year {
   readonly asked: number;
   readonly decisions: number;
   readonly breaches: readonly { readonly limit: string; readonly says: string }[];
-  readonly cards: readonly { readonly kind: string; readonly answer: string; readonly lived: number; readonly shown: number; readonly timeZone: string; readonly friendId: string | undefined }[];
+  readonly cards: readonly {
+    readonly kind: string;
+    readonly answer: string;
+    readonly lived: number;
+    readonly shown: number;
+    readonly timeZone: string;
+    readonly friendId: string | undefined;
+  }[];
 }
 
 /** Lives one year of one person. The same seed gives the same year. */
@@ -190,7 +197,10 @@ class Life {
     const send = offer.choices[0]?.send;
     this.ledger.seen({ kind, topic, host, hard, friendId, words, send }, this.time, before);
     if (this.chance(0.1)) this.machine.workerDies();
-    if (this.chance(0.02)) return this.restart();
+    if (this.chance(0.02)) {
+      this.restart();
+      return;
+    }
     this.now(this.truth + this.random() * minute);
     this.answer(card);
     if (card.offer.choices.length === 0) return;

@@ -1,6 +1,13 @@
 import type { Friend } from '../../utils/friends/friend.ts';
 import { afterAnswer, type Given, type OpenCard } from '../../utils/nudge/answer.ts';
-import { type Decision, decide, type Hindrance, type Memory, type Moment, type Offer } from '../../utils/nudge/decide.ts';
+import {
+  type Decision,
+  decide,
+  type Hindrance,
+  type Memory,
+  type Moment,
+  type Offer,
+} from '../../utils/nudge/decide.ts';
 import { decideKept } from '../../utils/nudge/decide-kept.ts';
 import { decideScroll } from '../../utils/nudge/decide-scroll.ts';
 import { lastMessaged } from '../../utils/nudge/last-messaged.ts';

@@ -36,6 +36,9 @@ function mostlyLate(random: Random): number[] {
   return Array.from({ length: count }, () => (random() < 0.75 ? 20.5 + random() * 8 : 6 + random() * 15) % 24);
 }
 
+/** Looks in often enough that nothing but the back-off keeps a card away. */
+const allDayLong = (random: Random) => Array.from({ length: 3 + Math.floor(random() * 3) }, () => random() * 24);
+
 const roundTheClock = (random: Random) => Array.from({ length: 1 + Math.floor(random() * 3) }, () => random() * 24);
 
 const usual = {
@@ -71,7 +74,7 @@ export const profiles = {
   annoyed: {
     ...usual,
     settings: () => ({ anyTimeOfDay: true }),
-    hours: roundTheClock,
+    hours: allDayLong,
     answer: () => 'not-now',
     writesByHerself: 0,
   },
