@@ -24,6 +24,7 @@ export interface CurrentCard {
     readonly paused?: { readonly change: PauseChange; readonly before: Pauses } | undefined;
     readonly keptId?: string | undefined;
     readonly connectionId?: string | undefined;
+    readonly skipped?: { readonly friendId: string; readonly times: number | undefined } | undefined;
   };
 }
 

@@ -22,7 +22,7 @@ export function soonest(
   timeZone: string,
 ): Soonest {
   if (pauses.off || settings.sharedComputer) return { at: 'never' };
-  const messaged = lastMessaged({ connections, friends });
+  const messaged = lastMessaged({ connections, friends }, now);
   const may = (at: number) =>
     !(pauses.until !== undefined && pauses.until > at) &&
     (settings.anyTimeOfDay || inLateWindow(at, timeZone, settings)) &&

@@ -125,7 +125,7 @@ export const gently: Readonly<Record<'plain' | 'softer' | 'few', readonly string
   few: [
     'Could use a friend.',
     'Rough patch. Talk soon?',
-    'Thinking of you.',
+    'You’re on my mind.',
     'Can I call you?',
     'Company, please.',
     'No fixing. Just hi.',
