@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { feedHosts, searchHosts } from './utils/signals/granted-hosts.ts';
+import { siteHosts } from './utils/signals/granted-hosts.ts';
 
 /**
  * What the browser is asked for, and why. Nothing here raises an install warning (held by tests/house/permissions.test.ts).
@@ -8,8 +8,9 @@ import { feedHosts, searchHosts } from './utils/signals/granted-hosts.ts';
  * - scripting: registers the watcher on the sites she allowed, and places the card there
  * - alarms: a card that she asked for ("in 10 minutes", "keep for the morning")
  * - contextMenus: "Support" on the toolbar button's own menu, always in the same place
+ * - activeTab: which site the toolbar was opened on, for as long as it is open, so that it can offer to notice scrolling there
  */
-const permissions = ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'contextMenus'];
+const permissions = ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'contextMenus', 'activeTab'];
 
 /** Only our own files, and no way out but a link that she clicks. */
 const contentSecurityPolicy = [
@@ -33,7 +34,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions,
-    optional_host_permissions: [...new Set([...searchHosts(), ...feedHosts()]), 'https://*/*'],
+    optional_host_permissions: [...siteHosts(), 'https://*/*'],
     incognito: 'not_allowed',
     content_security_policy: command === 'build' ? { extension_pages: contentSecurityPolicy } : undefined,
     action: { default_title: '__MSG_toolbarTitle__' },

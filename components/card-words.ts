@@ -4,6 +4,7 @@ import type { CardView, Reason, Tone } from '../utils/nudge/nudge.ts';
 /** The name of each tone beside its radio button. */
 export const toneWords: Readonly<Record<Tone, MessageKey>> = {
   wry: 'cardToneWry',
+  daft: 'cardToneDaft',
   plain: 'cardTonePlain',
   few: 'cardToneFew',
   softer: 'cardToneSofter',

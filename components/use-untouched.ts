@@ -1,15 +1,20 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
+/** What keeps a thing from going: that her hand or the keyboard is there at all, or only that it moves there. */
+export type HeldBy = 'presence' | 'movement';
+
 /**
  * Calls `onUntouched` once the element has been on a visible page for `ms` without the pointer over it, focus in it or a
  * finger on it; each touch starts the wait anew, so that nothing is taken away from under her hand (WCAG 2.2.1). Without
- * `onUntouched` nothing is ever taken away.
+ * `onUntouched` nothing is ever taken away. Held by `movement`, a hand that only rests there holds nothing, because what
+ * is to follow is what she asked for; whatever moves starts the wait anew all the same.
  */
 export function useUntouched(
   element: RefObject<HTMLElement | null>,
   ms: number,
   onUntouched: (() => void) | undefined,
+  heldBy: HeldBy = 'presence',
 ): void {
   const latest = useRef(onUntouched);
   latest.current = onUntouched;
@@ -25,8 +30,8 @@ export function useUntouched(
     const settle = () => {
       clearTimeout(timer);
       timer = undefined;
-      const held = hovered || node.contains(page.activeElement) || page.visibilityState === 'hidden';
-      if (!held) timer = setTimeout(() => latest.current?.(), ms);
+      const present = heldBy === 'presence' && (hovered || node.contains(page.activeElement));
+      if (!present && page.visibilityState !== 'hidden') timer = setTimeout(() => latest.current?.(), ms);
     };
     const enter = (event: PointerEvent) => {
       hovered = event.pointerType !== 'touch';
@@ -43,6 +48,10 @@ export function useUntouched(
     node.addEventListener('pointerenter', enter);
     node.addEventListener('pointerleave', leave);
     node.addEventListener('pointerdown', settle);
+    if (heldBy === 'movement') {
+      node.addEventListener('pointermove', settle);
+      node.addEventListener('keydown', settle);
+    }
     node.addEventListener('focusin', settle);
     node.addEventListener('focusout', blur);
     page.addEventListener('visibilitychange', settle);
@@ -51,9 +60,11 @@ export function useUntouched(
       node.removeEventListener('pointerenter', enter);
       node.removeEventListener('pointerleave', leave);
       node.removeEventListener('pointerdown', settle);
+      node.removeEventListener('pointermove', settle);
+      node.removeEventListener('keydown', settle);
       node.removeEventListener('focusin', settle);
       node.removeEventListener('focusout', blur);
       page.removeEventListener('visibilitychange', settle);
     };
-  }, [element, ms, waits]);
+  }, [element, ms, waits, heldBy]);
 }

@@ -55,6 +55,7 @@ interface Stage {
   readonly width?: number;
 }
 
+const afterScroll = 'after:Right. Another time.|In 10 minutes|I’m done here|Undo';
 const card = { width: 340, height: 258 };
 const care = { width: 340, height: 284 };
 const everyKind: readonly Frame[] = [
@@ -63,11 +64,17 @@ const everyKind: readonly Frame[] = [
   { show: 'morning', ...card },
   { show: 'nobody', ...card },
   { show: 'search', ...card, press: 'summary' },
+  { show: 'scroll', ...card },
+  { show: 'scroll-kept', ...card },
+  { show: 'scroll-long', ...card },
+  { show: 'scroll-nobody', ...card },
   { show: 'scroll', ...card, press: 'summary' },
   { show: 'long', ...card },
   { show: 'search', ...card, focus: 'textarea' },
   { show: 'search', ...card, focus: '.nudge-main' },
   { show: 'after:Right. Another time.|In 10 minutes|Undo', width: 340, height: 56 },
+  { show: afterScroll, width: 340, height: 56 },
+  { show: 'closing:Closing this tab.|Undo', width: 340, height: 56 },
   { show: 'after:Kept for 8:30. You press send.|Undo', width: 340, height: 56 },
   { show: 'after:Sending is up to you. Nothing opened?|Copy it', width: 340, height: 56 },
   { show: 'after:Copied. Paste it to Nell in Signal.', width: 340, height: 56 },
@@ -81,7 +88,13 @@ const strips: readonly Frame[] = [
   { show: 'long', width: 320, height: 182 },
   { show: 'care', width: 320, height: 208 },
   { show: 'search', width: 390, height: 229, press: 'summary' },
+  { show: 'scroll', width: 390, height: 229 },
+  { show: 'scroll-long', width: 320, height: 229 },
+  { show: 'scroll', width: 390, height: 229, press: 'summary' },
   { show: 'after:Right. Another time.|In 10 minutes|Undo', width: 320, height: 56 },
+  { show: afterScroll, width: 320, height: 56 },
+  { show: afterScroll, width: 390, height: 56 },
+  { show: 'closing:Closing this tab.|Undo', width: 320, height: 56 },
 ];
 const folds: readonly Frame[] = [
   { show: 'search', width: 340, height: 232 },
@@ -97,7 +110,9 @@ const lines: readonly Frame[] = [
   { show: 'long', width: 844, height: 72 },
   { show: 'morning', width: 640, height: 72 },
   { show: 'search', width: 844, height: 72, press: 'summary' },
+  { show: 'scroll', width: 844, height: 72 },
   { show: 'after:Right. Another time.|In 10 minutes|Undo', width: 844, height: 56 },
+  { show: afterScroll, width: 844, height: 56 },
 ];
 
 const stages: Readonly<Record<string, Stage>> = {

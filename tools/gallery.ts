@@ -1,4 +1,4 @@
-// npm run gallery [name …]
+// npm run gallery [name …]     (BUILT=1 before it: of the build that is there)
 // Makes a picture of every screen of the built extension in real Chromium, at 01:12, and leaves them in
 // .output/gallery/, to be looked at beside the design: pages by width, look and text size; then every state of the card.
 import { mkdirSync } from 'node:fs';
@@ -89,7 +89,51 @@ async function addSomebody(popup: Page, person: (typeof people)[number], first: 
     .waitFor();
 }
 
-if (!buildBoth()) process.exit(1);
+/** What stands under the toolbar, and what she has chosen of it; www.example.net is granted there. */
+const overPages: readonly { name: string; address: string; chosen: object }[] = [
+  { name: 'notice', address: 'https://forum.example.org/', chosen: {} },
+  { name: 'noticing', address: 'https://www.example.net/', chosen: { addedFeeds: ['www.example.net'] } },
+  { name: 'feed', address: 'https://www.reddit.com/', chosen: {} },
+  { name: 'work', address: 'https://board.example.org/', chosen: { workSites: ['board.example.org'] } },
+];
+
+async function openOver(open: (page: string) => Promise<Page>, address: string): Promise<Page> {
+  const page = await open('popup.html');
+  await page.addInitScript((url) => {
+    type Query = (asked: { active?: boolean }, told?: (found: unknown) => void) => unknown;
+    interface Api {
+      readonly tabs: { query: Query };
+      readonly permissions: { getAll: () => Promise<{ origins?: string[] }> };
+    }
+    const apis = globalThis as { browser?: Api; chrome?: Api };
+    for (const api of [apis.browser, apis.chrome]) {
+      if (!api) continue;
+      const { tabs, permissions } = api;
+      const all = permissions.getAll;
+      permissions.getAll = async () => ({ origins: [...((await all()).origins ?? []), 'https://www.example.net/*'] });
+      const ask = tabs.query;
+      const found = [{ url, incognito: false }];
+      tabs.query = (asked, told) => (asked.active ? (told ? told(found) : Promise.resolve(found)) : ask(asked, told));
+    }
+  }, address);
+  return page;
+}
+
+async function keepSettings(change: object): Promise<void> {
+  const database = await new Promise<IDBDatabase>((ready, failed) => {
+    const opened = indexedDB.open('mum-posse');
+    opened.onsuccess = () => ready(opened.result);
+    opened.onerror = () => failed(opened.error);
+  });
+  const transaction = database.transaction('settings', 'readwrite');
+  const store = transaction.objectStore('settings');
+  const read = store.get('settings');
+  read.onsuccess = () => store.put({ ...read.result, ...change }, 'settings');
+  await new Promise((done) => transaction.addEventListener('complete', done));
+  database.close();
+}
+
+if (!process.env.BUILT && !buildBoth()) process.exit(1);
 const night = await chromiumNight({ grants: 'given' });
 try {
   const { context, openOurs } = night.rig;
@@ -98,6 +142,17 @@ try {
   const page = await openOurs('welcome.html');
   await draw('welcome', page, pageViews, true);
   await page.close();
+
+  const asking = await openOurs('welcome.html');
+  await asking.addInitScript(() => {
+    type Api = { readonly permissions: { getAll: () => Promise<object> } };
+    const apis = globalThis as { browser?: Api; chrome?: Api };
+    for (const api of [apis.browser, apis.chrome]) if (api) api.permissions.getAll = async () => ({ origins: [] });
+  });
+  await asking.reload();
+  await asking.getByRole('button', { name: 'See all' }).last().click();
+  await draw('welcome-asking', asking, pageViews, true);
+  await asking.close();
 
   const popup = await openOurs('popup.html');
   await draw('popup-empty', popup, popupViews, false);
@@ -110,6 +165,19 @@ try {
   await draw('popup-draft', popup, popupViews, false);
   await popup.close();
 
+  // The popup as it stands over a page: the browser is asked which one it is, and here the gallery answers.
+  for (const { name, address, chosen } of overPages) {
+    const over = await openOver(openOurs, address);
+    await over.evaluate(keepSettings, chosen);
+    await over.reload();
+    await over.locator('.here').waitFor();
+    await draw(`popup-${name}`, over, popupViews, false);
+    await over.close();
+  }
+
+  const any = await openOurs('popup.html');
+  await any.evaluate(keepSettings, { namedGroups: ['https://www.facebook.com/groups/tuesday-mums'] });
+  await any.close();
   for (const section of ['people', 'speak', 'look-at', 'look', 'how']) {
     const options = await openOurs(`options.html#${section}`);
     await draw(`options-${section}`, options, pageViews, true);

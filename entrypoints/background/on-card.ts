@@ -9,6 +9,7 @@ import { changeFriend } from '../../utils/storage/friends-store.ts';
 import { keep, letGo } from '../../utils/storage/kept-store.ts';
 import { addNudge, forgetOlderThan, setAnswer } from '../../utils/storage/nudges-store.ts';
 import { changePauses } from '../../utils/storage/settings-store.ts';
+import { closeTab } from './close-tab.ts';
 import { scheduleKept } from './kept-drafts.ts';
 import { readMended, remembered } from './memory.ts';
 import { claimHolds, tellCard } from './place-card.ts';
@@ -39,8 +40,9 @@ export async function onReady({ token }: ReadyMessage, tabId: number): Promise<R
     // Something dangerous may have been searched elsewhere while this one was being put up.
     const { quietUntil = 0 } = await recall('quietUntil');
     const memory = quietUntil > now ? undefined : await readMended(now);
-    const { nudgeId: id, friendId } = card.card;
-    const nudge = memory && newNudge({ id, kind: card.view.cause, now, timeZone }, memory.nudges, lastMessaged(memory));
+    const { nudgeId: id, friendId, suggestedBefore: namedBefore } = card.card;
+    const made = { id, kind: card.view.cause, now, timeZone, namedBefore };
+    const nudge = memory && newNudge(made, memory.nudges, lastMessaged(memory, now));
     if (!nudge || !(await isStillWanted(card, memory, now)) || !(await addNudge(nudge)).ok) {
       await forget('card');
       return undefined;
@@ -64,8 +66,11 @@ export async function onAnswered(message: AnsweredMessage, tabId: number): Promi
   const card = await cardOf(message.token, tabId);
   if (!card || card.state === 'placing') return { ok: false };
   if (message.answer === 'close') {
+    // A page that was left meanwhile took the card with it: what stands in the tab now is not what she was done with.
+    const closes = card.closesTab && (await tellCard(tabId, 'there')) === true;
     await settleUnseen(card);
     await tellCard(tabId, 'remove');
+    if (closes) await closeTab(tabId);
     return { ok: true };
   }
   if (message.answer === 'undo') return { ok: await undo(card, tabId) };
@@ -75,6 +80,15 @@ export async function onAnswered(message: AnsweredMessage, tabId: number): Promi
   return { ok };
 }
 
+/**
+ * What is remembered of the answers that have a name of their own on the wire: turning them off is a dismissal that
+ * lasts until she turns them on again; adding somebody neither adds to a row nor ends one, like being done here.
+ */
+const standsFor: Partial<Record<AnsweredMessage['answer'], Given['answer']>> = {
+  'turn-off': 'not-now',
+  'add-one': 'done-here',
+};
+
 async function carryOut(card: CurrentCard, message: AnsweredMessage): Promise<boolean> {
   const now = Date.now();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -83,8 +97,7 @@ async function carryOut(card: CurrentCard, message: AnsweredMessage): Promise<bo
 
   const turnsOff = message.answer === 'turn-off';
   const given: Given = {
-    // Turning them off is a dismissal that lasts until she turns them on again.
-    answer: turnsOff ? 'not-now' : (message.answer as Given['answer']),
+    answer: standsFor[message.answer] ?? (message.answer as Given['answer']),
     friendId: message.friendId,
     draft: message.draft,
     later: message.until === 'morning' ? 'morning' : minutesLater,
@@ -96,8 +109,12 @@ async function carryOut(card: CurrentCard, message: AnsweredMessage): Promise<bo
   // Said before her pause is kept: an open page of ours hears of the pause, and must not take this card for unanswered;
   // and what an undo puts back must not be lost should this be ended half-way and said again.
   const paused = pause && { change: pause, before: memory.pauses };
-  const before = { paused: card.before?.paused ?? paused };
-  await remember({ card: { ...card, state: 'answered', before } });
+  const over = follows.skipped;
+  const skipped = over && { ...over, times: memory.friends.find((f) => f.id === over.friendId)?.skipped };
+  const before = { paused: card.before?.paused ?? paused, skipped: card.before?.skipped ?? skipped };
+  const closesTab = message.answer === 'done-here' && card.view.cause === 'scroll' ? true : undefined;
+  await remember({ card: { ...card, state: 'answered', closesTab, before } });
+  if (over && !card.before?.skipped) await changeFriend(over.friendId, { skipped: over.times }, now);
   const pausing = pause && (await changePauses((pauses) => withPause(pauses, pause)));
   const kept = follows.kept && (await keep({ id: card.card.nudgeId, ...follows.kept }));
   if (kept?.ok) await scheduleKept();
@@ -119,22 +136,23 @@ async function carryOut(card: CurrentCard, message: AnsweredMessage): Promise<bo
   }
   await forget('waiting');
   const made = { keptId: kept?.value.id, connectionId: connection?.value.id };
-  await remember({ card: { ...card, state: 'answered', before: { ...before, ...made } } });
+  await remember({ card: { ...card, state: 'answered', closesTab, before: { ...before, ...made } } });
   return true;
 }
 
 /** Puts back what the answer changed, leaves what she chose elsewhere since then, and puts the card up again. */
 async function undo(card: CurrentCard, tabId: number): Promise<boolean> {
   if (card.state !== 'answered') return false;
-  const { paused, keptId, connectionId } = card.before ?? {};
+  const { paused, keptId, connectionId, skipped } = card.before ?? {};
   if (paused) await changePauses((pauses) => withoutPause(pauses, paused.change, paused.before));
   if (keptId) {
     await letGo(keptId);
     await scheduleKept();
   }
   if (connectionId) await forgetConnection(connectionId);
+  if (skipped) await changeFriend(skipped.friendId, { skipped: skipped.times }, Date.now());
   const back = await setAnswer(card.card.nudgeId, 'open');
-  await remember({ card: { ...card, state: 'open', before: undefined } });
+  await remember({ card: { ...card, state: 'open', closesTab: undefined, before: undefined } });
   await tellCard(tabId, 'unfold');
   return back.ok;
 }

@@ -2,7 +2,7 @@ import { browser } from '../../utils/browser/browser.ts';
 import type { ScrollAnswer, ScrollMessage } from '../../utils/messages/contract.ts';
 import { cardView } from '../../utils/nudge/card-view.ts';
 import { type Decision, type Hindrance, hindrances, type Memory } from '../../utils/nudge/decide.ts';
-import { decideScroll, type ScrollMoment, scrollLasts, untilNext } from '../../utils/nudge/decide-scroll.ts';
+import { decideScroll, type ScrollMoment, scrollLasts, untilBack, untilNext } from '../../utils/nudge/decide-scroll.ts';
 import { localTime } from '../../utils/nudge/local-time.ts';
 import { seedOf } from '../../utils/nudge/seeded.ts';
 import { feedKind } from '../../utils/signals/feed-kind.ts';
@@ -13,7 +13,7 @@ import {
   missing,
   noScroll,
   type Scroll,
-  startedAnew,
+  spokenTo,
   withKind,
 } from '../../utils/signals/scroll-meter.ts';
 import { away } from '../../utils/signals/scroll-notes.ts';
@@ -52,14 +52,14 @@ export async function onScroll(
   // Before the past is read: a card that vanished without a word gives its place back here.
   const cardOpen = await cardStands(now);
   const memory = granted ? await readMended(now) : undefined;
-  if (!memory) return notLooking;
+  if (!memory || memory.settings.searchOnly.includes(host)) return notLooking;
   const { settings } = memory;
   const tab = String(tabId);
   const kindOf = (where: string) => (hostOf(where) === host ? feedKind(where, settings) : 'never');
   const added = await changeScroll((scroll) => addNotes(scroll, notes, tab, kindOf));
-  if (notes.at(-1)?.[1] === away) return notLooking;
-
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  if (notes.at(-1)?.[1] === away) return untilBack((length) => missing(added, length), { now, timeZone }, settings);
+
   const scroll = await lookedAt(added, scrollLasts(now, timeZone, settings), tabId);
   const lacks = (length: number) => missing(scroll.scroll, length);
   const moment: ScrollMoment = {
@@ -96,7 +96,7 @@ async function carryOut(
   const placed = await placeCard(card, address);
   if (placed === 'no-room' || placed === 'no-frame') await holdInPopup(card.view, now, timeZone);
   const held = hindrances.includes(placed as Hindrance) && placed !== 'no-room';
-  if (!held && placed !== 'left') await changeScroll(startedAnew);
+  if (!held && placed !== 'left') await changeScroll(spokenTo);
   return placed === 'shown' ? decision : { decision: 'stay', why: placed };
 }
 
@@ -114,7 +114,8 @@ async function lookedAt(
   const asFeed = kind === 'maybe' ? withKind(scroll, tab, 'timeline') : scroll;
   if (kind === 'never' || missing(asFeed, length) > 0) return { scroll };
   const look = await lookAt(tabId);
-  if (!look || look.article || look.fromFriend) {
+  if (!look) return { scroll, hindrance: 'away' };
+  if (look.article || look.fromFriend) {
     return { scroll: await changeScroll((known) => withKind(known, tab, 'never')) };
   }
   const heard = look.playing === 'long' || (look.playing === 'yes' && kind !== 'shorts');

@@ -7,7 +7,9 @@ import { quietUntil } from '../../utils/nudge/quiet.ts';
 import { seedOf } from '../../utils/nudge/seeded.ts';
 import { isSilent, type Reading } from '../../utils/recognise/label.ts';
 import { recognise } from '../../utils/recognise/recognise.ts';
+import { isShared } from '../../utils/signals/purposes.ts';
 import { searchQuery } from '../../utils/signals/search-query.ts';
+import { readSettings } from '../../utils/storage/settings-store.ts';
 import { readMended } from './memory.ts';
 import { cardStands, claimCard, placeCard } from './place-card.ts';
 import { recall, remember } from './session.ts';
@@ -15,6 +17,13 @@ import { isSettingUp } from './setting-up.ts';
 import { holdInPopup } from './waiting.ts';
 
 const nothing: Reading = { label: 'none', topic: '' };
+
+/** True for a site she allowed for its feed alone: what is searched there is not read, nor when that cannot be known. */
+async function isForScrollsOnly(host: string): Promise<boolean> {
+  if (!isShared(host)) return false;
+  const settings = await readSettings();
+  return !settings.ok || settings.value.feedOnly.includes(host);
+}
 
 /**
  * One search, as its watcher told it. The words live in this call alone. Safety first: a dangerous search makes
@@ -24,7 +33,7 @@ export async function onSignal(message: SignalMessage, tabId: number, pageUrl: s
   const query = searchQuery(message.address);
   if (!query || new URL(pageUrl).hostname !== query.host) return 'heard';
   const granted = await browser.permissions.contains({ origins: [`https://${query.host}/*`] });
-  if (!granted) return 'heard';
+  if (!granted || (await isForScrollsOnly(query.host))) return 'heard';
 
   const now = Date.now();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

@@ -81,6 +81,7 @@ async function askPage(card: CurrentCard, address: string): Promise<PlaceAnswer>
   const message: PlaceMessage = {
     kind: 'place',
     address,
+    roams: card.view.cause === 'scroll',
     frame: `${browser.runtime.getURL('nudge.html')}#${card.token}`,
     height: heights[card.view.form],
     title: t('cardFrameTitle'),

@@ -17,11 +17,14 @@ export interface CurrentCard {
   readonly card: OpenCard;
   /** The kept draft this card brings back, to be let go once she has answered. */
   readonly keptId?: string | undefined;
+  /** She is done here: when the last line goes, so does the tab. Until then an undo keeps it. */
+  readonly closesTab?: true | undefined;
   /** What an undo puts back. */
   readonly before?: {
     readonly paused?: { readonly change: PauseChange; readonly before: Pauses } | undefined;
     readonly keptId?: string | undefined;
     readonly connectionId?: string | undefined;
+    readonly skipped?: { readonly friendId: string; readonly times: number | undefined } | undefined;
   };
 }
 

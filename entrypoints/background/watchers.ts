@@ -4,16 +4,23 @@ import { readSettings } from '../../utils/storage/settings-store.ts';
 
 /**
  * Makes the registered watchers equal to what she granted: none without a grant, gone when it is taken back. Safe to
- * call at any time and from several places at once; the last state of her grants wins. When her own additions cannot be
- * read, the feeds of the table are watched.
+ * call at any time and from several places at once; the last state of her grants wins. While her own choices
+ * cannot be read, nothing is watched that was not before.
  */
 export function matchWatchers(): Promise<void> {
   return navigator.locks.request('watchers', async () => {
     const { origins = [] } = await browser.permissions.getAll();
-    const settings = await readSettings();
-    await matchWatcher('watch-search', watcherMatches(origins));
-    await matchWatcher('watch-feed', feedWatcherMatches(origins, settings.ok ? settings.value.addedFeeds : []));
+    const read = await readSettings();
+    if (!read.ok) return;
+    const { addedFeeds, searchOnly, feedOnly } = read.value;
+    await matchWatcher('watch-search', without(watcherMatches(origins), feedOnly));
+    await matchWatcher('watch-feed', without(feedWatcherMatches(origins, addedFeeds), searchOnly));
   });
+}
+
+/** A site that she allowed for the other purpose alone is not looked at for this one. */
+function without(matches: readonly string[], hosts: readonly string[]): string[] {
+  return matches.filter((match) => !hosts.some((host) => match.startsWith(`https://${host}/`)));
 }
 
 async function matchWatcher(id: string, matches: readonly string[]): Promise<void> {

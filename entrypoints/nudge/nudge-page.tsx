@@ -22,6 +22,8 @@ interface LastLine {
   readonly line: string;
   readonly acts: readonly AfterAct[];
   readonly takesFocus: boolean;
+  /** The tab is closed when the line goes; until then this is undone by Esc too. */
+  readonly closesTab?: boolean;
 }
 
 type Answer = Omit<AnsweredMessage, 'kind' | 'token'>;
@@ -48,23 +50,21 @@ export function NudgePage({ view, token }: { readonly view: CardView; readonly t
 
   const answer = (what: Answer) => send({ kind: 'answered', token, ...what });
   const close = () => void answer({ answer: 'close' });
-  const undo: AfterAct = {
-    label: t('cardUndo'),
-    run: () => {
-      byKeyboard.current = hasKeyboard();
-      setLast(undefined);
-      void answer({ answer: 'undo' });
-    },
+  const goBack = (withKeyboard: boolean) => {
+    byKeyboard.current = withKeyboard;
+    setLast(undefined);
+    void answer({ answer: 'undo' });
   };
-  const fold = (line: string, acts: readonly AfterAct[]) => {
+  const undo: AfterAct = { label: t('cardUndo'), run: () => goBack(hasKeyboard()) };
+  const fold = (line: string, acts: readonly AfterAct[], closesTab = false) => {
     setNotice(undefined);
-    setLast({ line, acts, takesFocus: hasKeyboard() });
+    setLast({ line, acts, takesFocus: hasKeyboard(), closesTab });
     setSaid(line);
   };
   /** Folds once the background has kept the answer; when it could not, says so on the card, which stays. */
-  const keep = async (what: Answer, line: string, acts: readonly AfterAct[]) => {
+  const keep = async (what: Answer, line: string, acts: readonly AfterAct[], closesTab = false) => {
     const kept = await answer(what);
-    if (kept?.ok) return fold(line, acts);
+    if (kept?.ok) return fold(line, acts, closesTab);
     setLast(undefined);
     setNotice(t('cardCouldNotKeep'));
     setSaid(t('cardCouldNotKeep'));
@@ -96,7 +96,12 @@ export function NudgePage({ view, token }: { readonly view: CardView; readonly t
   const notNow = (friend: CardFriend | undefined, draft: string) => {
     const later: Answer = { answer: 'later', until: 'ten-minutes', friendId: friend?.id, draft };
     const inTen: AfterAct = { label: t('cardInTen'), run: () => void keep(later, t('cardAfterTen'), [undo]) };
-    void keep({ answer: 'not-now' }, t('cardAfterNotNow'), view.cause === 'later' ? [undo] : [inTen, undo]);
+    const done: AfterAct = {
+      label: t('cardDoneHere'),
+      run: () => void keep({ answer: 'done-here' }, t('cardAfterDoneHere'), [undo], true),
+    };
+    const acts = { search: [inTen, undo], scroll: [inTen, done, undo], later: [undo] }[view.cause];
+    void keep({ answer: 'not-now' }, t('cardAfterNotNow'), acts);
   };
 
   return (
@@ -124,11 +129,19 @@ export function NudgePage({ view, token }: { readonly view: CardView; readonly t
         onCopyLine={(draft) => void copyLine(draft)}
         onAddOne={() => {
           window.open(pages.addOne, '_blank', 'noopener');
-          void answer({ answer: 'done-here' }).then(close);
+          void answer({ answer: 'add-one' }).then(close);
         }}
         onFaded={() => void answer({ answer: 'faded' })}
       />
-      {last && <NudgeAfter line={last.line} acts={last.acts} takesFocus={last.takesFocus} onGone={close} />}
+      {last && (
+        <NudgeAfter
+          line={last.line}
+          acts={last.acts}
+          takesFocus={last.takesFocus}
+          onGone={close}
+          onBack={last.closesTab ? () => goBack(true) : undefined}
+        />
+      )}
       <p class="said" role="status">
         {said}
       </p>

@@ -2,6 +2,7 @@ import { type MessageKey, t } from '../../utils/i18n/t.ts';
 
 const sections: readonly { readonly title: MessageKey; readonly says: MessageKey }[] = [
   { title: 'optionsHowSearch', says: 'optionsHowSearchSays' },
+  { title: 'optionsHowScroll', says: 'optionsHowScrollSays' },
   { title: 'optionsHowWho', says: 'optionsHowWhoSays' },
   { title: 'optionsHowQuiet', says: 'optionsHowQuietSays' },
   { title: 'optionsHowKeep', says: 'optionsHowKeepSays' },

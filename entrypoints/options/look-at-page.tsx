@@ -1,100 +1,164 @@
 import { useState } from 'preact/hooks';
+import { NotKept } from '../../components/trouble.tsx';
+import { useKept } from '../../components/use-kept.ts';
 import { useOutside } from '../../components/use-outside.ts';
 import {
   coveredBy,
-  grantedSearchOrigins,
+  everyGrant,
   isLooking,
   onGrantsChanged,
-  requestSearch,
+  requestOrigins,
   takeBack,
 } from '../../utils/browser/grants.ts';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
-import { hostPatterns, searchHosts } from '../../utils/signals/granted-hosts.ts';
+import { feedSites } from '../../utils/signals/feed-sites.ts';
+import { hostOfPattern, hostPatterns } from '../../utils/signals/granted-hosts.ts';
+import { afterAllowing, afterTakingBack, allowedFor, type Purpose } from '../../utils/signals/purposes.ts';
 import { type SearchEngine, searchEngines } from '../../utils/signals/search-engines.ts';
+import type { Memory } from '../../utils/storage/memory.ts';
+import { changeSettings } from '../../utils/storage/settings-store.ts';
+import { AddedFeeds } from './added-feeds.tsx';
+import { PlaceList } from './place-list.tsx';
+import { type Site, SiteRows } from './site-rows.tsx';
+import { groupTyped, siteTyped } from './typed-place.ts';
 
 async function readReach() {
-  return { granted: await grantedSearchOrigins(searchHosts()), looking: await isLooking() };
+  return { origins: await everyGrant(), looking: await isLooking() };
 }
 
-const groups: readonly { readonly group: SearchEngine['group']; readonly title: MessageKey }[] = [
-  { group: 'engine', title: 'optionsEngines' },
-  { group: 'site', title: 'optionsSites' },
+const ofGroup = (group: SearchEngine['group']) => searchEngines.filter((engine) => engine.group === group);
+
+const groups: readonly { purpose: Purpose; title: MessageKey; says?: MessageKey; sites: readonly Site[] }[] = [
+  { purpose: 'searches', title: 'optionsEngines', sites: ofGroup('engine') },
+  { purpose: 'searches', title: 'optionsSites', sites: ofGroup('site') },
+  { purpose: 'feeds', title: 'welcomeFeeds', says: 'optionsFeedsSays', sites: feedSites },
 ];
 
-/** Every site in the table, whether I may look there, and the way to change it. */
-export function LookAtPage() {
+const buttons: readonly { purpose: Purpose; label: MessageKey; sites: readonly Site[] }[] = [
+  { purpose: 'searches', label: 'welcomeAllowSearches', sites: searchEngines },
+  { purpose: 'feeds', label: 'welcomeAllowFeeds', sites: feedSites },
+];
+
+const withOne = (list: readonly string[], one: string) => [...new Set([...list, one])];
+const without = (list: readonly string[], one: string) => list.filter((other) => other !== one);
+
+/** Every site in the tables and those of her own, whether I may look there, and the way to change it. */
+export function LookAtPage({ memory }: { memory: Memory }) {
   const [reach, again] = useOutside(readReach, onGrantsChanged);
   const [said, setSaid] = useState('');
+  const { notKept, keep } = useKept();
+  const { settings } = memory;
   if (!reach) return <p class="page-says" />;
 
-  const whole = (engine: SearchEngine) => {
-    const wanted = hostPatterns(engine);
-    return coveredBy(reach.granted, wanted).length === wanted.length;
-  };
-  const some = (engine: SearchEngine) => coveredBy(reach.granted, hostPatterns(engine)).length > 0;
-  const looked = searchEngines.filter(some);
-
-  function ask(origins: string[]) {
-    void requestSearch(origins).then((given) => {
-      setSaid(given ? '' : t('optionsNotGiven'));
+  const grantedOf = (hosts: readonly string[]) => coveredBy(reach.origins, hostPatterns({ hosts })).map(hostOfPattern);
+  const allowedOf = (purpose: Purpose, { hosts }: Pick<Site, 'hosts'>) =>
+    allowedFor(purpose, hosts, grantedOf(hosts), settings);
+  const change = (next: Parameters<typeof changeSettings>[0]) => keep(changeSettings(next));
+  const says = (done: Promise<boolean>, otherwise: MessageKey) =>
+    done.then((well) => {
+      setSaid(well ? '' : t(otherwise));
       again();
     });
+
+  // The browser asks only straight from the click: nothing is awaited before it.
+  function allow(purpose: Purpose, hosts: readonly string[]) {
+    void says(requestOrigins(hostPatterns({ hosts })), 'optionsNotGiven');
+    void change((kept) => afterAllowing(purpose, hosts, grantedOf(hosts), kept));
   }
 
-  function giveBack(engine: SearchEngine) {
-    void takeBack(hostPatterns(engine)).then((gone) => {
-      setSaid(gone ? '' : t('optionsNotTaken'));
-      again();
-    });
+  async function giveBack(purpose: Purpose, hosts: readonly string[]) {
+    const { gone, one } = afterTakingBack(purpose, hosts, grantedOf(hosts), settings);
+    // First what stays for the other purpose: nothing is given back half.
+    if (await change(one)) await says(takeBack(hostPatterns({ hosts: gone })), 'optionsNotTaken');
   }
+
+  function addFeed(host: string) {
+    void says(requestOrigins(hostPatterns({ hosts: [host] })), 'optionsNotGiven');
+    return change((kept) => ({ addedFeeds: withOne(kept.addedFeeds, host) }));
+  }
+
+  async function removeFeed(host: string) {
+    if (await change((kept) => ({ addedFeeds: without(kept.addedFeeds, host) })))
+      await says(takeBack(hostPatterns({ hosts: [host] })), 'optionsNotTaken');
+  }
+
+  const list = (key: 'workSites' | 'namedGroups') => ({
+    places: settings[key],
+    onAdd: (place: string) => change((kept) => ({ [key]: withOne(kept[key], place) })),
+    onRemove: (place: string) => change((kept) => ({ [key]: without(kept[key], place) })),
+  });
+  const own = settings.addedFeeds.filter((host) => grantedOf([host]).length > 0);
 
   return (
     <>
       <p class="page-says">{t('optionsLookAtSays')}</p>
       <section class="panel health">
-        <p role="status">{health(looked.length, reach.looking)}</p>
-        {looked.length < searchEngines.length && (
-          <button type="button" class="button button-small" onClick={() => ask(searchHosts())}>
-            {t('optionsAllowAll')}
-          </button>
-        )}
+        <p role="status">{health(lookedAt(allowedOf) + own.length, reach.looking)}</p>
+        {buttons
+          .filter(({ purpose, sites }) => sites.some((site) => allowedOf(purpose, site).length < site.hosts.length))
+          .map(({ purpose, label, sites }) => (
+            <button
+              key={purpose}
+              type="button"
+              class="button button-small"
+              onClick={() =>
+                allow(
+                  purpose,
+                  sites.flatMap(({ hosts }) => hosts),
+                )
+              }
+            >
+              {t(label)}
+            </button>
+          ))}
         <p class="says" role="status">
           {said}
         </p>
+        <NotKept error={notKept} />
       </section>
-      {groups.map(({ group, title }) => (
-        <section key={group}>
-          <h2 class="section-title serif">{t(title)}</h2>
-          <ul>
-            {searchEngines
-              .filter((engine) => engine.group === group)
-              .map((engine) => (
-                <li class="site" key={engine.id}>
-                  <span class="site-words">
-                    <span class="site-name">{engine.name}</span>
-                    <span class="says">
-                      {t(whole(engine) ? 'optionsSiteAllowed' : some(engine) ? 'optionsSitePartly' : 'optionsSiteNot')}
-                    </span>
-                  </span>
-                  {some(engine) && (
-                    <button type="button" class="link link-alone says" onClick={() => giveBack(engine)}>
-                      {t('welcomeTakeBack')}
-                      <span class="visually-hidden">: {engine.name}</span>
-                    </button>
-                  )}
-                  {!whole(engine) && (
-                    <button type="button" class="button button-small" onClick={() => ask(hostPatterns(engine))}>
-                      {t('optionsAllow')}
-                      <span class="visually-hidden"> {engine.name}</span>
-                    </button>
-                  )}
-                </li>
-              ))}
-          </ul>
-        </section>
+      {groups.map(({ purpose, title, says: about, sites }) => (
+        <SiteRows
+          key={title}
+          title={t(title)}
+          {...(about && { says: t(about) })}
+          sites={sites}
+          allowed={(site) => allowedOf(purpose, site)}
+          onAllow={({ hosts }) => allow(purpose, hosts)}
+          onTakeBack={({ hosts }) => void giveBack(purpose, hosts)}
+        />
       ))}
+      <AddedFeeds
+        hosts={settings.addedFeeds}
+        isAllowed={(host) => own.includes(host)}
+        onAdd={addFeed}
+        onRemove={(host) => void removeFeed(host)}
+      />
+      <PlaceList
+        title="optionsWork"
+        says="optionsWorkSays"
+        label="optionsWorkLabel"
+        hint="optionsWorkHint"
+        wrong="optionsWorkWrong"
+        read={siteTyped}
+        {...list('workSites')}
+      />
+      <PlaceList
+        title="optionsGroups"
+        says="optionsGroupsSays"
+        label="optionsGroupsLabel"
+        hint="optionsGroupsHint"
+        wrong="optionsGroupsWrong"
+        read={groupTyped}
+        {...list('namedGroups')}
+      />
     </>
   );
+}
+
+/** How many sites of the tables I look at; one that is searched and scrolled is one site. */
+function lookedAt(allowedOf: (purpose: Purpose, site: Site) => readonly string[]): number {
+  const names = groups.flatMap(({ purpose, sites }) => sites.filter((site) => allowedOf(purpose, site).length > 0));
+  return new Set(names.map(({ name }) => name)).size;
 }
 
 function health(sites: number, looking: boolean): string {

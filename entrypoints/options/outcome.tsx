@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { Sentence } from '../../components/sentence.tsx';
 import { useOutside } from '../../components/use-outside.ts';
 import { dayAndHourInWords } from '../../components/when-in-words.ts';
-import { grantedSearchOrigins, onGrantsChanged } from '../../utils/browser/grants.ts';
+import { coveredBy, everyGrant, onGrantsChanged } from '../../utils/browser/grants.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { soonest } from '../../utils/nudge/soonest.ts';
-import { searchHosts } from '../../utils/signals/granted-hosts.ts';
+import { soonestOfEach } from '../../utils/nudge/soonest.ts';
+import { hostOfPattern, hostPatterns, siteHosts } from '../../utils/signals/granted-hosts.ts';
+import { looksFor } from '../../utils/signals/purposes.ts';
 import type { Memory } from '../../utils/storage/memory.ts';
-
-const readGranted = () => grantedSearchOrigins(searchHosts());
+import { outcomeOf } from './outcome-of.ts';
 
 interface Props {
   readonly memory: Memory;
@@ -19,16 +19,21 @@ interface Props {
 
 /** What her settings come to, in words; worked out as if no search had ever kept me quiet (promise S3). */
 export function Outcome({ memory, now, timeZone, children }: Props) {
-  const [granted] = useOutside(readGranted, onGrantsChanged);
-  const { at } = soonest(memory, now, timeZone);
+  const [origins] = useOutside(everyGrant, onGrantsChanged);
+  const { settings, pauses } = memory;
 
   function words() {
-    if (memory.pauses.off) return t('stateOff');
-    if (granted?.length === 0) return t('optionsOutcomeNoSites');
-    if (memory.settings.sharedComputer) return t('optionsOutcomeShared');
-    if (at === 'never') return t('stateNever');
-    if (at === 'now') return t('optionsOutcomeNow');
-    return <Sentence of="optionsOutcome" parts={[<b key="when">{dayAndHourInWords(at, now, timeZone)}</b>]} />;
+    if (!origins) return '';
+    const wanted = [...siteHosts(), ...hostPatterns({ hosts: settings.addedFeeds })];
+    const looks = looksFor(coveredBy(origins, wanted).map(hostOfPattern), settings);
+    const { says, at } = outcomeOf(settings, pauses, looks, soonestOfEach(memory, looks, now, timeZone));
+    const when = at === undefined ? [] : [<b key="when">{dayAndHourInWords(at, now, timeZone)}</b>];
+    return (
+      <>
+        <Sentence of={says} parts={when} />
+        {looks.searches && !looks.feeds && ` ${t('optionsOutcomeNoFeeds')}`}
+      </>
+    );
   }
 
   return (

@@ -6,6 +6,7 @@ import { WordSelect } from '../../components/word-select.tsx';
 import { weekdayName } from '../../utils/i18n/format.ts';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
 import { type Settings, type Weekday, weekdays } from '../../utils/nudge/settings.ts';
+import { ScrollSentence } from './scroll-sentence.tsx';
 
 interface Props {
   readonly settings: Settings;
@@ -121,6 +122,7 @@ export function SpeakSentence({ settings, onChange }: Props) {
           ))}
         </ChipGroup>
       )}
+      <ScrollSentence settings={settings} onChange={onChange} />
       <p>{t('optionsBackOff')}</p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { DraftSheet } from '../../components/draft-sheet.tsx';
 import { FirstPerson } from '../../components/first-person.tsx';
 import { FriendForm } from '../../components/friend-form.tsx';
@@ -12,13 +12,15 @@ import { useLive } from '../../components/use-live.ts';
 import { useLook } from '../../components/use-look.ts';
 import { useOutside } from '../../components/use-outside.ts';
 import { useQuickHide } from '../../components/use-quick-hide.ts';
-import { grantedSearchOrigins, onGrantsChanged } from '../../utils/browser/grants.ts';
+import { coveredBy, everyGrant, onGrantsChanged } from '../../utils/browser/grants.ts';
 import { closeThisPage, openWebPage } from '../../utils/browser/own-pages.ts';
 import type { Result } from '../../utils/errors/result.ts';
 import type { Channel, Friend } from '../../utils/friends/friend.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { soonest } from '../../utils/nudge/soonest.ts';
-import { searchHosts } from '../../utils/signals/granted-hosts.ts';
+import { soonestOfEach } from '../../utils/nudge/soonest.ts';
+import { neverNoticed } from '../../utils/signals/feed-kind.ts';
+import { hostOfPattern, hostPatterns, siteHosts } from '../../utils/signals/granted-hosts.ts';
+import { looksFor } from '../../utils/signals/purposes.ts';
 import { changeable } from '../../utils/storage/changes.ts';
 import { logConnection } from '../../utils/storage/connections-store.ts';
 import { addFriend, changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
@@ -29,18 +31,15 @@ import { helloDrafts } from './hello-drafts.ts';
 import { Notes } from './notes.tsx';
 import { People } from './people.tsx';
 import { PopupFoot } from './popup-foot.tsx';
+import { ScrollHere } from './scroll-here.tsx';
 import { StateBar } from './state-bar.tsx';
 import { stateLine } from './state-line.ts';
+import { useFocusAfter } from './use-focus-after.ts';
+import type { View } from './view.ts';
 import { dropWaiting, onWaitingChanged, readWaiting } from './waiting.ts';
 
 const day = 86_400_000;
 const restDays = 14;
-
-type View =
-  | { readonly at: 'list' }
-  | { readonly at: 'form'; readonly friend?: Friend }
-  /** `done` lets go of what the draft came from, once it was opened or copied. */
-  | { readonly at: 'draft'; readonly friend: Friend; readonly draft?: string; readonly done?: () => unknown };
 
 interface Undo {
   readonly deed: string;
@@ -48,13 +47,12 @@ interface Undo {
 }
 
 const place = here();
-const readGranted = () => grantedSearchOrigins(searchHosts());
 
 /** The toolbar's popup: what I do now, what waits, her people. */
 export function PopupPage() {
   const now = useClock();
   const memory = useLive(() => readMemory(Date.now() - 90 * day), changeable);
-  const [granted] = useOutside(readGranted, onGrantsChanged);
+  const [origins, grantsAgain] = useOutside(everyGrant, onGrantsChanged);
   const [waiting, readAgain] = useOutside(readWaiting, onWaitingChanged);
   const [view, setView] = useState<View>({ at: location.hash === '#add' ? 'form' : 'list' });
   const [undo, setUndo] = useState<Undo>();
@@ -185,6 +183,16 @@ export function PopupPage() {
   return (
     <div class="popup">
       {view.at === 'list' && <StateBar line={line()} onBack={ownQuiet()} />}
+      {view.at === 'list' && memory.state === 'ready' && origins && (
+        <ScrollHere
+          settings={memory.value.settings}
+          pauses={memory.value.pauses}
+          origins={origins}
+          isNever={neverNoticed}
+          onChange={change}
+          onGrantsChanged={grantsAgain}
+        />
+      )}
       <main class="popup-main" ref={main}>
         {content()}
       </main>
@@ -201,36 +209,13 @@ export function PopupPage() {
   }
 
   function line() {
-    if (memory.state !== 'ready' || granted === undefined) return undefined;
+    if (memory.state !== 'ready' || origins === undefined) return undefined;
     const { settings, pauses, nudges } = memory.value;
     const spoke = nudges.some((nudge) => nudge.at > now - day && nudge.answer !== 'unseen');
-    const sites = granted.length > 0;
-    return stateLine(
-      {
-        settings,
-        pauses,
-        sites,
-        spoke,
-        soonest: soonest(memory.value, now, place.timeZone),
-      },
-      now,
-      place.timeZone,
-    );
+    const wanted = [...siteHosts(), ...hostPatterns({ hosts: settings.addedFeeds })];
+    const looks = looksFor(coveredBy(origins, wanted).map(hostOfPattern), settings);
+    const sites = looks.searches || looks.feeds;
+    const next = soonestOfEach(memory.value, looks, now, place.timeZone);
+    return stateLine({ settings, pauses, sites, spoke, soonest: next }, now, place.timeZone);
   }
-}
-
-/** When she comes to a sheet its head is read; when she comes back the caret is where it was. */
-function useFocusAfter(view: View) {
-  const main = useRef<HTMLElement>(null);
-  const from = useRef<string | undefined>(undefined);
-  useEffect(() => {
-    if (view.at !== 'list') {
-      from.current = 'friend' in view ? view.friend?.id : undefined;
-      if (view.at === 'draft') main.current?.querySelector<HTMLElement>('[data-start]')?.focus();
-    } else if (from.current !== undefined) {
-      main.current?.querySelector<HTMLElement>(`[data-friend="${CSS.escape(from.current)}"]`)?.focus();
-      from.current = undefined;
-    }
-  }, [view]);
-  return main;
 }

@@ -1,15 +1,15 @@
 import { tillInWords } from '../../components/when-in-words.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { Pauses, Settings } from '../../utils/nudge/settings.ts';
-import type { soonest } from '../../utils/nudge/soonest.ts';
+import type { Soonest } from '../../utils/nudge/soonest.ts';
 
 interface Known {
   readonly settings: Settings;
   readonly pauses: Pauses;
-  /** Whether any site is granted. */
+  /** Whether any site is granted, for its searches or for its feed. */
   readonly sites: boolean;
   /** When I would speak at the soonest; worked out as if no search had ever kept me quiet (promise S3). */
-  readonly soonest: ReturnType<typeof soonest>;
+  readonly soonest: Soonest;
   /** Whether a card stood within the last day. */
   readonly spoke: boolean;
 }

@@ -49,7 +49,7 @@ export function WelcomePage() {
           <OnePerson friends={friends} friend={friend} onAdded={setAdded} />
         </Section>
         <Section number="3" title="welcomeWhere" id="where">
-          <WhereILook />
+          <WhereILook settings={settings.state === 'ready' ? settings.value : undefined} />
         </Section>
         <section class="practice" aria-labelledby="practice">
           <div class="practice-words">

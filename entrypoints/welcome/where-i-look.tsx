@@ -1,107 +1,145 @@
 import { useId, useState } from 'preact/hooks';
+import { NotKept } from '../../components/trouble.tsx';
+import { useKept } from '../../components/use-kept.ts';
 import { useOutside } from '../../components/use-outside.ts';
-import { grantedSearchOrigins, onGrantsChanged, requestSearch, takeBack } from '../../utils/browser/grants.ts';
+import { grantedOrigins, onGrantsChanged, requestOrigins, takeBack } from '../../utils/browser/grants.ts';
 import { inARow } from '../../utils/i18n/format.ts';
-import { t } from '../../utils/i18n/t.ts';
-import { searchHosts } from '../../utils/signals/granted-hosts.ts';
+import { type MessageKey, t } from '../../utils/i18n/t.ts';
+import type { Settings } from '../../utils/nudge/settings.ts';
+import { feedSites } from '../../utils/signals/feed-sites.ts';
+import { hostOfPattern, hostPatterns, siteHosts } from '../../utils/signals/granted-hosts.ts';
+import { afterAllowing, afterTakingBack, allowedFor, type Purpose } from '../../utils/signals/purposes.ts';
 import { searchEngines } from '../../utils/signals/search-engines.ts';
+import { changeSettings } from '../../utils/storage/settings-store.ts';
 
-const wanted = searchHosts();
-const readGranted = () => grantedSearchOrigins(wanted);
+const readGranted = async () => (await grantedOrigins(siteHosts())).map(hostOfPattern);
 
-function names(group: 'engine' | 'site'): string[] {
-  return searchEngines.filter((engine) => engine.group === group).map((engine) => engine.name);
+interface PanelOf {
+  readonly purpose: Purpose;
+  readonly title: MessageKey;
+  readonly allow: MessageKey;
+  readonly sites: readonly { readonly name: string; readonly hosts: readonly string[] }[];
+  /** What it means, in one sentence with the first few names. */
+  says(language: string): string;
 }
 
-/** Two panels of one size; neither is pushed, and the one that is not built yet asks for nothing. */
-export function WhereILook() {
+function searchNames(group: 'engine' | 'site', first?: number): string[] {
+  const names = searchEngines.filter((engine) => engine.group === group).map((engine) => engine.name);
+  return names.slice(0, first);
+}
+
+const panels: readonly PanelOf[] = [
+  {
+    purpose: 'searches',
+    title: 'welcomeSearches',
+    allow: 'welcomeAllowSearches',
+    sites: searchEngines,
+    says: (language) =>
+      t('welcomeSearchesSays', inARow(searchNames('engine', 3), language), inARow(searchNames('site', 2), language)),
+  },
+  {
+    purpose: 'feeds',
+    title: 'welcomeFeeds',
+    allow: 'welcomeAllowFeeds',
+    sites: feedSites,
+    says: (language) => {
+      const names = feedSites.slice(0, 3).map((site) => site.name);
+      return t('welcomeFeedsSays', inARow([...names, t('welcomeTheLike')], language));
+    },
+  },
+];
+
+/** Two panels of one size and one weight; neither is pushed. */
+export function WhereILook({ settings }: { settings: Settings | undefined }) {
+  const [granted, again] = useOutside(readGranted, onGrantsChanged);
   return (
     <>
       <div class="panels">
-        <Searches />
-        <Feeds />
+        {panels.map((panel) => (
+          <Panel key={panel.purpose} of={panel} granted={granted} settings={settings} onChanged={again} />
+        ))}
       </div>
       <p class="says">{t('welcomeAsks')}</p>
     </>
   );
 }
 
-function Searches() {
-  const [granted, again] = useOutside(readGranted, onGrantsChanged);
+interface PanelProps {
+  readonly of: PanelOf;
+  /** The hosts that the browser grants now; nothing while it has not answered. */
+  readonly granted: readonly string[] | undefined;
+  readonly settings: Settings | undefined;
+  readonly onChanged: () => void;
+}
+
+function Panel({ of, granted = [], settings, onChanged }: PanelProps) {
+  const { purpose, sites } = of;
   const [all, setAll] = useState(false);
   const [said, setSaid] = useState('');
+  const { notKept, keep } = useKept();
   const id = useId();
-  const some = (granted?.length ?? 0) > 0;
-  const whole = granted?.length === wanted.length;
+  const hosts = sites.flatMap((site) => site.hosts);
+  const allowed = settings ? allowedFor(purpose, hosts, granted, settings).length : 0;
+  const whole = allowed === hosts.length;
   const language = t('stateLanguage');
-  const firstFew = t(
-    'welcomeSearchesSays',
-    inARow(names('engine').slice(0, 3), language),
-    inARow(names('site').slice(0, 2), language),
-  );
 
   // The browser asks only straight from the click: nothing is awaited before it.
   function allow() {
-    void requestSearch(wanted).then((given) => {
+    void requestOrigins(hostPatterns({ hosts })).then((given) => {
       setSaid(given ? '' : t('optionsNotGiven'));
-      again();
+      onChanged();
     });
+    void keep(changeSettings((kept) => afterAllowing(purpose, hosts, granted, kept)));
   }
 
-  function giveBack() {
-    void takeBack(wanted).then((gone) => {
-      setSaid(gone ? '' : t('optionsNotTaken'));
-      again();
-    });
+  async function giveBack() {
+    if (!settings) return;
+    const { gone, one } = afterTakingBack(purpose, hosts, granted, settings);
+    // First what stays for the other purpose: nothing is given back half.
+    if (!(await keep(changeSettings(one)))) return;
+    setSaid((await takeBack(hostPatterns({ hosts: gone }))) ? '' : t('optionsNotTaken'));
+    onChanged();
   }
 
   return (
     <section class="panel" aria-labelledby={id}>
       <h3 class="panel-title" id={id}>
-        {t('welcomeSearches')}
+        {t(of.title)}
       </h3>
       <p class="says">
-        {firstFew}{' '}
+        {of.says(language)}{' '}
         <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
           {t('welcomeSeeAll')}
         </button>
       </p>
-      {all && <p class="says all">{inARow([...names('engine'), ...names('site')], language)}.</p>}
+      {all && (
+        <p class="says all">
+          {inARow(
+            sites.map((site) => site.name),
+            language,
+          )}
+          .
+        </p>
+      )}
       <div class="panel-act">
         {!whole && (
           <button type="button" class="button" onClick={allow}>
-            {t('welcomeAllowSearches')}
+            {t(of.allow)}
           </button>
         )}
-        {some && (
+        {allowed > 0 && (
           <p class="allowed">
             {t(whole ? 'welcomeAllowed' : 'welcomeAllowedSome')}{' '}
-            <button type="button" class="link" onClick={giveBack}>
+            <button type="button" class="link" onClick={() => void giveBack()}>
               {t('welcomeTakeBack')}
+              <span class="visually-hidden">: {t(of.title)}</span>
             </button>
           </p>
         )}
         <p class="says" role="status">
           {said}
         </p>
-      </div>
-    </section>
-  );
-}
-
-function Feeds() {
-  const id = useId();
-  return (
-    <section class="panel panel-later" aria-labelledby={id}>
-      <h3 class="panel-title" id={id}>
-        {t('welcomeFeeds')}
-      </h3>
-      <p class="says">{t('welcomeFeedsSays')}</p>
-      <div class="panel-act">
-        <button type="button" class="button not-yet" disabled>
-          {t('welcomeAllowFeeds')}
-        </button>
-        <p class="says">{t('welcomeFeedsLater')}</p>
+        <NotKept error={notKept} />
       </div>
     </section>
   );

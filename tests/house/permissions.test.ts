@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { feedHosts, searchHosts } from '../../utils/signals/granted-hosts.ts';
+import { siteHosts } from '../../utils/signals/granted-hosts.ts';
 import { built, builtFiles, targets } from './built.ts';
 
 interface Manifest {
@@ -13,7 +13,14 @@ describe.each(targets)('the manifest as built, %s', (target) => {
   const manifest = (): Manifest => JSON.parse(built(target, 'manifest.json').toString('utf8')) as Manifest;
 
   test('P1: asks for exactly these permissions', () => {
-    expect(manifest().permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'alarms', 'contextMenus']);
+    expect(manifest().permissions).toEqual([
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'alarms',
+      'contextMenus',
+      'activeTab',
+    ]);
     expect(manifest().optional_permissions ?? []).toEqual([]);
   });
 
@@ -22,11 +29,8 @@ describe.each(targets)('the manifest as built, %s', (target) => {
     expect(manifest().content_scripts ?? []).toEqual([]);
   });
 
-  test('P3: the sites it may ask for later are those of the two tables, and one more that she may add', () => {
-    expect(manifest().optional_host_permissions).toEqual([
-      ...new Set([...searchHosts(), ...feedHosts()]),
-      'https://*/*',
-    ]);
+  test('P3: the sites it may ask for later are those of the tables, and one more that she may add', () => {
+    expect(manifest().optional_host_permissions).toEqual([...siteHosts(), 'https://*/*']);
   });
 
   test('P10: our own pages have no way out', () => {

@@ -8,10 +8,25 @@ const fromCard: Sender = { id: 'ours', url: card, frameId: 3, tab: { id: 7 } };
 const ours = { id: 'ours', origin: 'chrome-extension://ours', card: [card] };
 const get = (raw: unknown, sender: Sender) => receive(raw, sender, ours);
 const signal = { kind: 'signal', address: 'https://www.google.com/search?q=a', settled: true };
+const feed = 'https://www.reddit.com/';
+const scroll = {
+  kind: 'scroll',
+  address: feed,
+  notes: [
+    [1, 0, 900, 900, 9000, feed],
+    [2, 2, 0, 0, 0],
+  ],
+};
 
 describe('P17 who may say what', () => {
   it.each([
     ['a watcher reports a search', signal, fromPage, true],
+    ['a watcher reports a scroll', scroll, { ...fromPage, url: feed }, true],
+    ['a frame of a page reports a scroll', scroll, { ...fromPage, frameId: 2 }, false],
+    ['the card reports a scroll', scroll, fromCard, false],
+    ['a scroll with words in it', { ...scroll, notes: [[1, 0, 900, 900, 9000, feed, 'words']] }, fromPage, false],
+    ['a scroll of a million notes', { ...scroll, notes: Array(1_000_000).fill([1, 0, 1, 1, 1]) }, fromPage, false],
+    ['a scroll without end', { ...scroll, notes: [[1, 0, Number.POSITIVE_INFINITY, 1, 1]] }, fromPage, false],
     ['place-card says that the page was left', { kind: 'gone' }, fromPage, true],
     ['the card asks what to show', { kind: 'ready', token: 'x' }, fromCard, true],
     [
@@ -51,15 +66,32 @@ describe('P17 who may say what', () => {
   });
 
   it('never throws and never hears a page speak for the card, for 10,000 forged messages', () => {
-    const kind = fc.constantFrom('signal', 'gone', 'ready', 'answered', 'choices-changed', 'friends', '__proto__', '');
+    const kind = fc.constantFrom(
+      'signal',
+      'scroll',
+      'gone',
+      'ready',
+      'answered',
+      'choices-changed',
+      'friends',
+      '__proto__',
+      '',
+    );
     const forged = fc.oneof(
       fc.anything(),
-      fc.record({ kind, token: fc.anything(), address: fc.anything(), settled: fc.anything(), answer: fc.anything() }),
+      fc.record({
+        kind,
+        token: fc.anything(),
+        address: fc.anything(),
+        settled: fc.anything(),
+        answer: fc.anything(),
+        notes: fc.anything(),
+      }),
     );
     fc.assert(
       fc.property(forged, (raw) => {
         const heard = get(raw, fromPage)?.message.kind;
-        expect(heard === undefined || heard === 'signal' || heard === 'gone').toBe(true);
+        expect(heard === undefined || ['signal', 'scroll', 'gone'].includes(heard)).toBe(true);
       }),
       { numRuns: 10_000 },
     );

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftWordings } from '../../utils/nudge/draft.ts';
-import { anyTime, byTopic, gently } from '../../utils/nudge/words-en.ts';
+import { draftWordings, scrollWordings } from '../../utils/nudge/draft.ts';
+import { anyTime, byTopic, gently, lightly } from '../../utils/nudge/words-en.ts';
 import { topics } from '../../utils/recognise/label.ts';
 
 const every = [
   ...Object.values(anyTime).flat(),
   ...Object.values(gently).flat(),
+  ...Object.values(lightly).flat(),
   ...Object.values(byTopic).flatMap((tones) => Object.values(tones).flat()),
 ];
 
@@ -56,5 +57,36 @@ describe('rotation', () => {
       const tones = draftWordings('care', topic, 'now', 3).map((w) => w.tone);
       expect(tones).toEqual(['plain', 'softer', 'few']);
     }
+  });
+
+  it.each(['daft', 'plain', 'few'] as const)('after a scroll no %s line comes twice within fourteen', (tone) => {
+    for (const send of ['now', 'morning'] as const) {
+      const lines = Array.from({ length: 60 }, (_, turn) => scrollWordings(send, turn).find((w) => w.tone === tone));
+      for (let i = 0; i + 14 <= lines.length; i += 1) {
+        expect(new Set(lines.slice(i, i + 14).map((w) => w?.text)).size).toBe(14);
+      }
+    }
+  });
+
+  it('a scroll and a search share no line, so that none comes back by the other way', () => {
+    const others = new Set([...Object.values(anyTime), ...Object.values(gently)].flat());
+    expect(
+      Object.values(lightly)
+        .flat()
+        .filter((line) => others.has(line)),
+    ).toEqual([]);
+  });
+
+  it('a scroll is daft first, and plain first where it is kept for the morning', () => {
+    expect(scrollWordings('now', 3).map((w) => w.tone)).toEqual(['daft', 'plain', 'few']);
+    expect(scrollWordings('morning', 3).map((w) => w.tone)).toEqual(['plain', 'daft', 'few']);
+  });
+});
+
+describe('S21: after a scroll', () => {
+  it.each(Object.values(lightly).flat())('%s: nothing of feeds, pages, screens or time spent', (line) => {
+    expect(line).not.toMatch(
+      /\b(feed|feeds|page|post|posts|screen|video|videos|app|apps|hours?|minutes ago|still up)\b/i,
+    );
   });
 });

@@ -8,7 +8,7 @@ const permissions = {
   onRemoved: { addListener: vi.fn(), removeListener: vi.fn() },
 };
 vi.mock('../../utils/browser/browser.ts', () => ({ browser: { permissions } }));
-const { coveredBy, grantedSearchOrigins, onGrantsChanged, requestSearch, takeBack } = await import(
+const { coveredBy, grantedOrigins, onGrantsChanged, requestOrigins, takeBack } = await import(
   '../../utils/browser/grants.ts'
 );
 
@@ -33,22 +33,22 @@ test.each([
 
 test('P30: every question goes to the browser; what she revoked a moment ago is gone', async () => {
   permissions.getAll.mockResolvedValueOnce({ origins: wanted }).mockResolvedValueOnce({ origins: [] });
-  expect(await grantedSearchOrigins(wanted)).toEqual(wanted);
-  expect(await grantedSearchOrigins(wanted)).toEqual([]);
+  expect(await grantedOrigins(wanted)).toEqual(wanted);
+  expect(await grantedOrigins(wanted)).toEqual([]);
 });
 
 test('a browser that will not say has granted nothing', async () => {
   permissions.getAll.mockRejectedValue(new Error('no'));
   permissions.request.mockRejectedValue(new Error('may only be called from a user input handler'));
   permissions.remove.mockRejectedValue(new Error('required'));
-  expect(await grantedSearchOrigins(wanted)).toEqual([]);
-  expect(await requestSearch(wanted)).toBe(false);
+  expect(await grantedOrigins(wanted)).toEqual([]);
+  expect(await requestOrigins(wanted)).toBe(false);
   expect(await takeBack(wanted)).toBe(false);
 });
 
 test('P2: the browser is asked in the click itself, before anything is awaited', () => {
   permissions.request.mockResolvedValue(true);
-  void requestSearch(wanted);
+  void requestOrigins(wanted);
   expect(permissions.request).toHaveBeenCalledExactlyOnceWith({ origins: wanted });
 });
 

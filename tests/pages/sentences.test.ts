@@ -6,6 +6,8 @@ vi.mock('../../utils/i18n/t.ts', () => import('../words.ts'));
 const { stateLine } = await import('../../entrypoints/popup/state-line.ts');
 const { friendLine } = await import('../../components/friend-line.ts');
 const { clockInWords, dayAndHourInWords, tillInWords } = await import('../../components/when-in-words.ts');
+const { outcomeOf } = await import('../../entrypoints/options/outcome-of.ts');
+const { lengthInWords, lengthsWith } = await import('../../entrypoints/options/scroll-sentence.tsx');
 const { defaultSettings, noPauses } = await import('../../utils/nudge/settings.ts');
 
 import type { Friend } from '../../utils/friends/friend.ts';
@@ -38,6 +40,43 @@ test.each([
   ['looking', {}, 'I look at the sites you picked.'],
 ])('the state in one sentence: %s', (_when, part, says) => {
   expect(stateLine({ ...known, ...part }, now, zone).says).toBe(says);
+});
+
+const on = { searches: true, feeds: true };
+const from = (search: number | 'now' | 'never', scroll: number | 'now' | 'never', at = scroll) => ({
+  search,
+  scroll,
+  at,
+});
+test.each([
+  ['off', on, { ...noPauses, off: true }, from('now', 'now'), { says: 'stateOff' }],
+  ['no site', { searches: false, feeds: false }, noPauses, from('never', 'never'), { says: 'optionsOutcomeNoSites' }],
+  ['nothing fits', on, noPauses, from('never', 'never'), { says: 'stateNever' }],
+  ['both now', on, noPauses, from('now', 'now'), { says: 'optionsOutcomeNowBoth' }],
+  ['by day', on, noPauses, from(now + hour, 'now'), { says: 'optionsOutcomeScrollFirst', at: now + hour }],
+  ['only feeds', { searches: false, feeds: true }, noPauses, from('never', 'now'), { says: 'optionsOutcomeScroll' }],
+  [
+    'only searches',
+    { searches: true, feeds: false },
+    noPauses,
+    from('now', 'never', 'now'),
+    { says: 'optionsOutcomeNow' },
+  ],
+  ['the dose', on, noPauses, from(now + 9 * hour, now + hour), { says: 'optionsOutcome', at: now + hour }],
+] as const)('what her settings come to, scrolls and all: %s', (_when, looks, pauses, soonest, said) => {
+  expect(outcomeOf(defaultSettings, pauses, looks, soonest)).toEqual(said);
+});
+
+test('a shared computer is said before any hour', () => {
+  const shared = { ...defaultSettings, sharedComputer: true };
+  expect(outcomeOf(shared, noPauses, on, from('never', 'never'))).toEqual({ says: 'optionsOutcomeShared' });
+});
+
+test('the lengths of a scroll are words, and hers is among them whatever it is', () => {
+  expect(lengthsWith(20)).toEqual([8, 10, 15, 20, 30, 45]);
+  expect(lengthsWith(12)).toEqual([8, 10, 12, 15, 20, 30, 45]);
+  for (const minutes of lengthsWith(20)) expect(lengthInWords(minutes)).not.toMatch(/\d|no such key/);
+  expect(lengthInWords(12)).toBe('12 minutes');
 });
 
 test('where it is changed is where the sentence is about', () => {

@@ -60,7 +60,9 @@ describe('R10: a store of version 1', () => {
     expect(memory.connections.sort(byId)).toEqual(records('connections'));
     expect(memory.nudges.sort(byId)).toEqual(records('nudges'));
     expect(memory.kept.sort(byId)).toEqual(records('kept'));
-    expect(memory.settings).toEqual(setting('settings')?.value);
+    // A choice that came later has its default; every choice she made stands.
+    const later = { searchOnly: [], feedOnly: [] };
+    expect(memory.settings).toEqual({ ...later, ...(setting('settings')?.value as object) });
     expect(memory.pauses).toEqual(setting('pauses')?.value);
     const dumped = await dump();
     expect(dumped.friends?.map((row) => row.value)).toEqual(records('friends'));

@@ -11,7 +11,7 @@ document.documentElement.dataset.look = look;
 document.documentElement.dir = dir;
 
 const nothing = () => undefined;
-const [line = '', ...acts] = what.replace(/^after:/, '').split('|');
+const [line = '', ...acts] = what.replace(/^(after|closing):/, '').split('|');
 const view = views[what];
 const root = document.getElementById('app');
 if (root && view) {
@@ -34,5 +34,8 @@ if (root && view) {
     root,
   );
 } else if (root) {
-  render(<NudgeAfter line={line} acts={acts.map((label) => ({ label, run: nothing }))} onGone={nothing} />, root);
+  // #after:… is a last line; #closing:… one after which something follows by itself.
+  const onBack = what.startsWith('closing:') ? nothing : undefined;
+  const after = acts.map((label) => ({ label, run: nothing }));
+  render(<NudgeAfter line={line} acts={after} onGone={nothing} onBack={onBack} />, root);
 }

@@ -1,4 +1,6 @@
+import { scrollWordings } from '../../utils/nudge/draft.ts';
 import type { CardFriend, CardView } from '../../utils/nudge/nudge.ts';
+import { lightly } from '../../utils/nudge/words-en.ts';
 
 const priya: CardFriend = {
   id: 'priya',
@@ -19,6 +21,7 @@ const tom: CardFriend = {
   reason: 'asleep',
   send: 'morning',
 };
+const nell: CardFriend = { ...priya, id: 'nell', name: 'Nell', face: { shape: 4, fill: 3 }, reason: 'makesYouLaugh' };
 const christabel: CardFriend = {
   ...priya,
   id: 'christabel',
@@ -40,6 +43,12 @@ const search: CardView = {
   ],
 };
 
+/** The longest line of each tone, which must fit as well as any. */
+const longest = scrollWordings('now', 0).map(({ tone }) => ({
+  tone,
+  text: [...lightly[tone as keyof typeof lightly]].sort((a, b) => b.length - a.length)[0] ?? '',
+}));
+
 /** Every kind of card that can stand on a page; people and lines are made up. */
 export const views: Readonly<Record<string, CardView>> = {
   search,
@@ -60,5 +69,8 @@ export const views: Readonly<Record<string, CardView>> = {
     wordings: [{ tone: 'plain', text: 'You crossed my mind. How’s it all going at yours, honestly?' }],
   },
   long: { ...search, friends: [christabel, priya] },
-  scroll: { ...search, cause: 'scroll' },
+  scroll: { ...search, cause: 'scroll', friends: [nell, priya], wordings: scrollWordings('now', 0) },
+  'scroll-kept': { ...search, cause: 'scroll', friends: [tom, nell], wordings: scrollWordings('morning', 3) },
+  'scroll-long': { ...search, cause: 'scroll', friends: [nell, priya], wordings: longest },
+  'scroll-nobody': { ...search, cause: 'scroll', friends: [], wordings: scrollWordings('now', 9) },
 };

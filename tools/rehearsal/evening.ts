@@ -1,19 +1,20 @@
 import { decide, type Hindrance, hindrances, type Offer, type StayReason } from '../../utils/nudge/decide.ts';
 import { decideKept } from '../../utils/nudge/decide-kept.ts';
-import { decideScroll, scrollLasts, untilNext } from '../../utils/nudge/decide-scroll.ts';
+import { decideScroll, scrollLasts, untilBack, untilNext } from '../../utils/nudge/decide-scroll.ts';
 import { localTime } from '../../utils/nudge/local-time.ts';
 import { quietUntil } from '../../utils/nudge/quiet.ts';
 import { seedOf } from '../../utils/nudge/seeded.ts';
 import { settingsSchema } from '../../utils/nudge/settings.ts';
 import { isSilent, type Label, type Reading, type Topic } from '../../utils/recognise/label.ts';
 import { recognise } from '../../utils/recognise/recognise.ts';
+import { isSamePart } from '../../utils/signals/same-part.ts';
 import { missing } from '../../utils/signals/scroll-meter.ts';
 import { settleAfter, settlesAt } from '../../utils/signals/settle.ts';
 import { friendFrom, type RehearsalEvent } from './event.ts';
 import { type KeptHere, Remembered } from './remembered.ts';
 import { Screen, type TabState } from './screen.ts';
 import { Scrolling } from './scrolling.ts';
-import { type Grants, hostOf, isGranted, searchHost } from './sites.ts';
+import { addressOf, type Grants, hostOf, isFeedGranted, isSearchGranted, searchHost } from './sites.ts';
 
 /** One line of the rehearsal's answer. `at` is when it fell due, ms since 1970, UTC. */
 export interface Printed {
@@ -113,7 +114,7 @@ export class Evening {
       timeZone: this.timeZone,
       reading: state.results?.reading ?? nothing,
       host: state.host,
-      granted: this.granted(state.host),
+      granted: isSearchGranted(this.grants, state.host),
       inPrivate: state.inPrivate,
       restored: state.results?.restored ?? false,
       settingUp: this.settingUp,
@@ -134,35 +135,33 @@ export class Evening {
     const { scrolling, screen } = this;
     const state = screen.tabs.get(tab);
     const kind = scrolling.tell(tab, state?.page, this.kept.memory.settings);
-    if (!state || kind === 'never') {
-      scrolling.next(tab, Number.POSITIVE_INFINITY);
-      return undefined;
-    }
+    if (!state) return undefined;
     const { settings } = this.kept.at(at);
     const lacks = (length: number) => missing(scrolling.scroll, length);
     const moment = {
       now: at,
       timeZone: this.timeZone,
       host: state.host,
-      granted: this.granted(state.host),
+      granted: isFeedGranted(this.grants, state.host, settings.addedFeeds),
       inPrivate: state.inPrivate,
       settingUp: this.settingUp,
       hindrance: screen.inTheWay(tab) ?? scrolling.hindrance(state, kind, at),
       seed: seedOf(localTime(at, this.timeZone).day) ^ this.seed,
-      reached: lacks(scrollLasts(at, this.timeZone, settings)) === 0,
+      reached: kind !== 'never' && lacks(scrollLasts(at, this.timeZone, settings)) === 0,
     };
     const decision = decideScroll(moment, this.kept.memory, this.kept.present);
     scrolling.next(tab, untilNext(decision, lacks, moment, settings));
     if (decision.decision === 'stay') {
-      if (!scrolling.mayPrint(moment.reached)) return undefined;
+      if (kind === 'never' || !scrolling.mayPrint(moment.reached)) return undefined;
       return { at, decision: 'stay', cause: 'scroll', why: decision.why };
     }
-    scrolling.startAnew();
+    scrolling.speak();
     return this.nudge(tab, state, at, 'scroll', decision.why, decision.offer);
   }
 
   private granted(host: string): boolean {
-    return isGranted(this.grants, host, this.kept.memory.settings.addedFeeds);
+    const { addedFeeds } = this.kept.memory.settings;
+    return isSearchGranted(this.grants, host) || isFeedGranted(this.grants, host, addedFeeds);
   }
 
   /** A kept draft is looked at when it is due, and again whenever something changed or passed since. */
@@ -211,7 +210,7 @@ export class Evening {
     offer: Offer,
     keptId?: string,
   ): Printed {
-    this.kept.putUp({ tab, host: state.host, offer, keptId }, cause, at, this.timeZone);
+    this.kept.putUp({ tab, host: state.host, offer, cause, keptId }, at, this.timeZone);
     const choice = offer.choices[0];
     return {
       at,
@@ -224,6 +223,13 @@ export class Evening {
       draft: offer.wordings[0]?.text ?? '',
       form: offer.form,
     };
+  }
+
+  /** A card about a scroll stays from one short video to the next. */
+  private roamsTo(event: Of<'page'> | Of<'search'>, before: TabState | undefined): boolean {
+    if (event.event !== 'page' || !before?.page || this.kept.open?.cause !== 'scroll') return false;
+    const next = addressOf(event.url);
+    return hostOf(next) === before.host && URL.canParse(next) && isSamePart(next, before.page.address);
   }
 
   /** The page in this tab was left: a card on it was never answered. */
@@ -268,7 +274,7 @@ export class Evening {
       case 'clock':
         kept.shift(event.shift * 60_000);
         screen.shift(event.shift * 60_000);
-        this.scrolling.shift(event.shift * 60_000);
+        this.scrolling.shift(event.shift * 60_000, kept.memory.settings);
         break;
       default:
         screen.apply(event, now);
@@ -278,7 +284,10 @@ export class Evening {
   }
 
   private lookedAway(tab: string, { page }: TabState, now: number): void {
-    this.scrolling.leave(tab, page, now, this.kept.memory.settings);
+    const { settings } = this.kept.memory;
+    this.scrolling.leave(tab, page, now, settings);
+    const lacks = (length: number) => missing(this.scrolling.scroll, length);
+    this.scrolling.next(tab, untilBack(lacks, { now, timeZone: this.timeZone }, settings));
   }
 
   /** What a page's watcher hears of an event. */
@@ -292,19 +301,20 @@ export class Evening {
 
   private shows(event: Of<'page'> | Of<'search'>): void {
     const { at: now, tab } = event;
-    this.left(tab, now);
     const before = this.screen.tabs.get(tab);
-    if (before) this.lookedAway(tab, before, now);
+    if (!this.roamsTo(event, before)) this.left(tab, now);
     const shown = before?.host;
     const host = event.event === 'page' ? hostOf(event.url) : searchHost(event.engine, shown);
+    // From one page of a site to the next the watcher stays, as most feeds are made; on another site it is another.
+    if (before && before.host !== host) this.lookedAway(tab, before, now);
     const state = this.screen.show(tab, { host, window: event.window, inPrivate: event.private }, now);
     if (event.event === 'page') {
       const { url, article, feed, from } = event;
-      const address = url.includes('://') ? url : `https://${url}`;
-      state.page = { address, article, feed, fromFriend: from === 'friend', swaps: false };
+      state.page = { address: addressOf(url), article, feed, fromFriend: from === 'friend', swaps: false };
+      this.scrolling.show(tab, state.page);
       return;
     }
-    const readable = !state.inPrivate && this.granted(host);
+    const readable = !state.inPrivate && isSearchGranted(this.grants, host);
     const reading = readable ? recognise(event.text) : nothing;
     state.results = { reading, stood: now, restored: event.restored, told: false };
     if (event.background) this.screen.openBehind(tab, now);

@@ -31,6 +31,8 @@ export interface Playing {
 
 export interface TabState {
   host: string;
+  /** When keys were last heard in a field that the caret has not left since. */
+  writing: number | undefined;
   page: PageShown | undefined;
   playing: Playing | undefined;
   window: string | undefined;
@@ -49,6 +51,7 @@ export interface TabState {
 const never = Number.NEGATIVE_INFINITY;
 const nothingInIt = {
   page: undefined,
+  writing: undefined,
   playing: undefined,
   results: undefined,
   selecting: false,
@@ -125,8 +128,10 @@ export class Screen {
 
   apply(event: RehearsalEvent, now: number): void {
     this.change(now, () => {
-      const state = event.event === 'media' || event.event === 'select' ? this.tabAt(event.tab) : undefined;
+      const inTab = event.event === 'media' || event.event === 'select' || event.event === 'typing';
+      const state = inTab ? this.tabAt(event.tab) : undefined;
       if (event.event === 'typing' && event.on) this.lastKey = now;
+      if (event.event === 'typing' && state) state.writing = event.on ? now : undefined;
       if (event.event === 'select' && state) state.selecting = event.on;
       if (event.event === 'idle') this.idle = event.on;
       if (event.event === 'focus') this.look(event, now);
@@ -195,6 +200,7 @@ export class Screen {
     for (const state of this.tabs.values()) {
       state.clearedAt += by;
       if (state.playing) state.playing.since += by;
+      if (state.writing !== undefined) state.writing += by;
       if (state.results) state.results.stood += by;
     }
   }

@@ -7,7 +7,7 @@ import {
   noScroll,
   type Scroll,
   shiftScroll,
-  startedAnew,
+  spokenTo,
   withKind,
 } from '../../utils/signals/scroll-meter.ts';
 import { away, creditAfter, moved, type ScrollNotes, scrollNotes, typed } from '../../utils/signals/scroll-notes.ts';
@@ -20,6 +20,8 @@ type Gesture = Extract<RehearsalEvent, { event: 'gesture' }>;
 const printedEvery = 300_000;
 /** A video that has played for longer than this, with nothing in between, is being watched (ms). */
 const reallyWatched = 60_000;
+/** A caret left in a field: text that may not have been sent (ms). In a browser the field itself tells. */
+const unsent = 300_000;
 /** So many screens further down, a video that stood in the page is out of sight. */
 const outOfSight = 1.5;
 
@@ -31,7 +33,8 @@ export class Scrolling {
   scroll: Scroll = noScroll;
   /** Whether it was said of this scroll that it is held back. */
   heldTold = false;
-  private readonly places = new Map<string, string>();
+  private readonly pages = new Map<string, PageShown | undefined>();
+  private readonly shown = new Map<string, PageShown>();
   private now = 0;
   private last = 0;
   private active = 0;
@@ -56,6 +59,11 @@ export class Scrolling {
     this.noteOn(tab, page, at).note(typed);
   }
 
+  /** A page came up in a tab. What it declares is remembered, for what was noticed on it may be told later. */
+  show(tab: string, page: PageShown): void {
+    this.shown.set(`${tab} ${page.address}`, page);
+  }
+
   /** She looks elsewhere, or the page goes: what it noticed is told at once, and decides nothing. */
   leave(tab: string, page: PageShown | undefined, at: number, own: HerPlaces): void {
     if (!this.notes.has(tab)) return;
@@ -66,7 +74,7 @@ export class Scrolling {
   /** What a tab has noticed goes to the background. Gives what kind of place it is. */
   tell(tab: string, page: PageShown | undefined, own: HerPlaces): FeedKind {
     this.lulls.delete(tab);
-    const kindOf = (address: string) => kindOfPage(address, page, own);
+    const kindOf = (address: string) => kindOfPage(address, this.shown.get(`${tab} ${address}`), own);
     const before = this.scroll.slots[0];
     this.scroll = addNotes(this.scroll, this.notesOf(tab).take(), tab, kindOf);
     const kind = this.scroll.pages[tab]?.kind;
@@ -76,8 +84,8 @@ export class Scrolling {
   }
 
   /** What keeps a card away that only a scroll looks at: a key of the last minute, a video that is watched. */
-  hindrance({ playing }: TabState, kind: FeedKind, at: number): Hindrance | undefined {
-    if (justTyped(this.scroll, at)) return 'typing';
+  hindrance({ playing, writing }: TabState, kind: FeedKind, at: number): Hindrance | undefined {
+    if (justTyped(this.scroll, at) || (writing !== undefined && at - writing < unsent)) return 'typing';
     if (!playing || (playing.inline && (!playing.heard || playing.scrolled >= outOfSight))) return undefined;
     return kind !== 'shorts' || at - playing.since > reallyWatched ? 'watching' : undefined;
   }
@@ -96,8 +104,8 @@ export class Scrolling {
     return true;
   }
 
-  startAnew(): void {
-    this.scroll = startedAnew(this.scroll);
+  speak(): void {
+    this.scroll = spokenTo(this.scroll);
     this.heldTold = false;
   }
 
@@ -110,8 +118,9 @@ export class Scrolling {
     this.heldTold = false;
   }
 
-  /** The wall clock was set by hand. */
-  shift(by: number): void {
+  /** The wall clock was set by hand. What was noticed until then is told by the old one. */
+  shift(by: number, own: HerPlaces): void {
+    for (const tab of this.notes.keys()) this.tell(tab, this.pages.get(tab), own);
     this.scroll = shiftScroll(this.scroll, by);
     this.last += by;
     for (const [tab, at] of this.lulls) this.lulls.set(tab, at + by);
@@ -120,7 +129,7 @@ export class Scrolling {
   /** A tab's notes, with what they would read from the browser: the clock, and the address. */
   private noteOn(tab: string, page: PageShown | undefined, at: number): ScrollNotes {
     this.now = at;
-    this.places.set(tab, page?.address ?? '');
+    this.pages.set(tab, page);
     return this.notesOf(tab);
   }
 
@@ -128,7 +137,7 @@ export class Scrolling {
     const made = () =>
       scrollNotes(
         () => this.now,
-        () => this.places.get(tab) ?? '',
+        () => this.pages.get(tab)?.address ?? '',
       );
     const notes = this.notes.get(tab) ?? made();
     this.notes.set(tab, notes);
@@ -139,7 +148,7 @@ export class Scrolling {
 /** What stands at an address, given what its page declares, which a browser asks it when a scroll has become long. */
 function kindOfPage(address: string, page: PageShown | undefined, own: HerPlaces): FeedKind {
   const kind = feedKind(address, own);
-  if (kind === 'never' || page?.address !== address) return kind;
+  if (kind === 'never' || !page) return kind;
   if (page.article || page.fromFriend) return 'never';
   if (page.swaps) return 'shorts';
   return kind === 'maybe' && page.feed ? 'timeline' : kind;

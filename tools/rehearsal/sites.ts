@@ -11,10 +11,15 @@ const tableHosts: ReadonlySet<string> = new Set(searchEngines.flatMap((engine) =
 const feedHosts: ReadonlySet<string> = new Set(feedSites.flatMap((site) => site.hosts));
 const defaultEngine = 'www.google.com';
 
+/** An address as it may be written in an event, without its scheme. */
+export function addressOf(written: string): string {
+  return written.includes('://') ? written : `https://${written}`;
+}
+
 /** The host of a page, or the address itself where it has none. */
 export function hostOf(address: string): string {
   try {
-    return new URL(address.includes('://') ? address : `https://${address}`).hostname;
+    return new URL(addressOf(address)).hostname;
   } catch {
     return address;
   }
@@ -27,13 +32,15 @@ export function searchHost(engine: string | undefined, shown: string | undefined
   return row?.hosts[0] ?? hostOf(engine);
 }
 
-/**
- * True when the host is one she granted, for searches or for feeds: the browser makes no difference. A host in a list
- * covers its subdomains, as a browser's grant does; `added` are the feeds she added herself.
- */
-export function isGranted({ searches = true, feeds = true }: Grants, host: string, added: readonly string[]): boolean {
-  const isAt = (h: string) => host === h || host.endsWith(`.${h}`);
-  if ([searches, feeds].some((group) => typeof group === 'object' && group.some(isAt))) return true;
-  if (searches === true && tableHosts.has(host)) return true;
-  return feeds === true && (feedHosts.has(host) || added.map(hostOf).some(isAt));
+const isIn = (hosts: readonly string[], host: string) => hosts.some((h) => host === h || host.endsWith(`.${h}`));
+
+/** True when she lets searches on this host be read. A host in a list covers its subdomains, as a browser's grant does. */
+export function isSearchGranted({ searches = true }: Grants, host: string): boolean {
+  return typeof searches === 'object' ? isIn(searches, host) : searches && tableHosts.has(host);
+}
+
+/** True when she lets scrolling on this host be noticed; `added` are the feeds that she added herself. */
+export function isFeedGranted({ feeds = true }: Grants, host: string, added: readonly string[]): boolean {
+  if (typeof feeds === 'object') return isIn(feeds, host);
+  return feeds && (feedHosts.has(host) || isIn(added.map(hostOf), host));
 }

@@ -32,18 +32,23 @@ export function coveredBy(granted: readonly string[], wanted: readonly string[])
   return wanted.filter((origin) => granted.some((one) => covers(one, origin)));
 }
 
-/** The search sites that are granted right now, of those in the table. Empty when the browser will not say. */
-export async function grantedSearchOrigins(wanted: readonly string[]): Promise<string[]> {
+/** Every origin that is granted right now, as the browser writes them. Empty when the browser will not say. */
+export async function everyGrant(): Promise<string[]> {
   try {
     const { origins = [] } = await browser.permissions.getAll();
-    return coveredBy(origins, wanted);
+    return [...origins];
   } catch {
     return [];
   }
 }
 
+/** Which of these match patterns are granted right now, in the wanted order. */
+export async function grantedOrigins(wanted: readonly string[]): Promise<string[]> {
+  return coveredBy(await everyGrant(), wanted);
+}
+
 /** Asks the browser for these sites. Call it straight from a click: after an await the browser refuses to ask. */
-export async function requestSearch(origins: readonly string[]): Promise<boolean> {
+export async function requestOrigins(origins: readonly string[]): Promise<boolean> {
   try {
     return await browser.permissions.request({ origins: [...origins] });
   } catch {

@@ -46,11 +46,14 @@ export interface ReadyMessage {
 }
 export type ReadyAnswer = CardView | null;
 
-/** Card → background: what she did. `turn-off` is "Turn these off"; `close` only takes the frame away, after its last line. */
+/**
+ * Card → background: what she did. `turn-off` is "Turn these off"; `add-one` went to add a person, and is no answer to
+ * a friend; `close` takes the frame away after its last line, and with it the tab where she said that she is done here.
+ */
 export interface AnsweredMessage {
   readonly kind: 'answered';
   readonly token: string;
-  readonly answer: Exclude<Answer, 'open' | 'unseen'> | 'turn-off' | 'close' | 'undo';
+  readonly answer: Exclude<Answer, 'open' | 'unseen'> | 'turn-off' | 'add-one' | 'close' | 'undo';
   /** With `messaged` and `later`: to whom. */
   readonly friendId?: string | undefined;
   /** With `later`: the draft she chose or wrote, and when. */
@@ -80,6 +83,8 @@ export interface PlaceMessage {
   readonly kind: 'place';
   /** The page must still be at this address (promise S10). */
   readonly address: string;
+  /** It is about a scroll: from one address to the next it stays, as long as that is the same part of the site. */
+  readonly roams: boolean;
   /** The card's own address with its one-time token. */
   readonly frame: string;
   /** The card's full height in CSS px, before it is folded to fit. */

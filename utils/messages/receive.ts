@@ -41,7 +41,7 @@ const schemas = {
   answered: z.strictObject({
     kind: z.literal('answered'),
     token: z.string().check(z.maxLength(64)),
-    answer: z.enum([...replies, 'turn-off', 'close', 'undo']),
+    answer: z.enum([...replies, 'turn-off', 'add-one', 'close', 'undo']),
     friendId: z.optional(z.string().check(z.maxLength(64))),
     draft: z.optional(z.string().check(z.maxLength(2000))),
     until: z.optional(z.enum(['morning', 'ten-minutes'])),

@@ -12,7 +12,7 @@ import {
   type StayReason,
   thoseThatHold,
 } from './decide.ts';
-import { draftWordings } from './draft.ts';
+import { scrollWordings } from './draft.ts';
 import { inLateWindow, isNight } from './late-night.ts';
 import { nextTurn } from './new-nudge.ts';
 import type { Settings } from './settings.ts';
@@ -22,6 +22,8 @@ const minute = 60_000;
 const heldFor = minute;
 const soonest = minute / 2;
 const latest = 5 * minute;
+/** And when she comes back to a page: how long she was elsewhere, that page cannot know. */
+const afterBreak = { atLeast: 5_000, atMost: minute };
 
 /** A scroll at rest, and where and when. */
 export interface ScrollMoment
@@ -55,12 +57,22 @@ export function untilNext(
   return Math.max(soonest, Math.min(lacks, latest));
 }
 
+/** The same for a page that she has just left. */
+export function untilBack(
+  missing: (length: number) => number,
+  { now, timeZone }: Pick<Moment, 'now' | 'timeZone'>,
+  settings: Settings,
+): number {
+  const lacks = missing(scrollLasts(now, timeZone, settings));
+  return Math.max(afterBreak.atLeast, Math.min(lacks, afterBreak.atMost));
+}
+
 function offerFor(moment: ScrollMoment, memory: Memory): Offer | 'no-friend-free' {
   const { now, timeZone } = moment;
   const late = inLateWindow(now, timeZone, memory.settings);
   const choices = choose(moment, '', late || isNight(now, timeZone), memory);
   if (choices === 'no-friend-free') return choices;
-  const wordings = draftWordings('connect', '', choices[0]?.send ?? 'now', nextTurn(memory.nudges));
+  const wordings = scrollWordings(choices[0]?.send ?? 'now', nextTurn(memory.nudges));
   return { label: 'connect', topic: '', form: 'plain', choices, wordings, late };
 }
 

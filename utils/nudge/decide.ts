@@ -150,7 +150,7 @@ export function doseSays(
   memory: Memory,
   present: Present,
 ): StayReason | undefined {
-  const messaged = lastMessaged(memory);
+  const messaged = lastMessaged(memory, now);
   if (isJustAfter(messaged, now, quietAfterMessage)) return 'just-messaged';
   const held = restraint(memory.nudges, memory.settings.howOften, messaged, now, timeZone);
   return held ?? (present.cardOpen ? 'already-open' : undefined);

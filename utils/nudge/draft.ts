@@ -1,12 +1,18 @@
 import type { Label, Topic } from '../recognise/label.ts';
 import type { Tone, Wording } from './nudge.ts';
-import { anyTime, byTopic, gently } from './words-en.ts';
+import { anyTime, byTopic, gently, lightly } from './words-en.ts';
 
 /** The order of the tones on the card: the first is the one shown. */
 const tonesFor = {
   now: ['wry', 'plain', 'few'],
   morning: ['plain', 'wry', 'few'],
   care: ['plain', 'softer', 'few'],
+} as const;
+
+/** The same after a long scroll. */
+const tonesOfScroll = {
+  now: ['daft', 'plain', 'few'],
+  morning: ['plain', 'daft', 'few'],
 } as const;
 
 /** How many cards pass before a line may come back. */
@@ -32,4 +38,9 @@ export function draftWordings(
   }
   const own: Partial<Record<Tone, readonly string[]>> = (topic && byTopic[topic]) || {};
   return tonesFor[send].map((tone) => ({ tone, text: lineAt(own[tone] ?? [], anyTime[tone], turn) }));
+}
+
+/** The wordings after a long scroll, lighter ones; the same round, the same promises. */
+export function scrollWordings(send: 'now' | 'morning', turn: number): Wording[] {
+  return tonesOfScroll[send].map((tone) => ({ tone, text: lineAt([], lightly[tone], turn) }));
 }

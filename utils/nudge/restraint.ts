@@ -12,17 +12,19 @@ interface Dose {
   readonly in7Days: number;
   /** Least time between two cards, ms. */
   readonly gap: number;
+  /** From how many dismissals in a row the longest of the back-off gaps holds. */
+  readonly longestFrom: number;
 }
 
 const doses: Readonly<Record<Settings['howOften'], Dose>> = {
-  rarely: { aNight: 1, aDay: 1, in24Hours: 2, in7Days: 2, gap: 20 * hour },
-  gently: { aNight: 1, aDay: 1, in24Hours: 2, in7Days: 4, gap: 20 * hour },
-  often: { aNight: 2, aDay: 2, in24Hours: 2, in7Days: 10, gap: 4 * hour },
+  rarely: { aNight: 1, aDay: 1, in24Hours: 2, in7Days: 2, gap: 20 * hour, longestFrom: 6 },
+  gently: { aNight: 1, aDay: 1, in24Hours: 2, in7Days: 4, gap: 20 * hour, longestFrom: 8 },
+  often: { aNight: 2, aDay: 2, in24Hours: 2, in7Days: 10, gap: 4 * hour, longestFrom: 8 },
 };
 
 /** Gap by dismissals in a row: the first row whose `from` is reached, from the top. */
+const longestGap = 16 * day;
 const backOffGaps: readonly { readonly from: number; readonly gap: number }[] = [
-  { from: 8, gap: 16 * day },
   { from: 6, gap: 8 * day },
   { from: 4, gap: 4 * day },
   { from: 2, gap: 2 * day },
@@ -80,7 +82,8 @@ export function restraint(
   if (!last) return undefined;
 
   const { dismissed, unanswered } = rowsOf(nudges, lastMessaged);
-  const backOff = backOffGaps.find((row) => dismissed >= row.from)?.gap ?? 0;
+  const shorter = backOffGaps.find((row) => dismissed >= row.from)?.gap ?? 0;
+  const backOff = dismissed >= dose.longestFrom ? longestGap : shorter;
   if (backOff > 0 && now - last.at < backOff) return 'rest';
   const lastUnanswered = cards.findLast((n) => n.answer === 'faded');
   if (unanswered >= unansweredBeforeRest && lastUnanswered && now - lastUnanswered.at < restAfterUnanswered) {

@@ -21,6 +21,9 @@ export const settingsSchema = z.object({
   workSites: z._default(z.array(z.string()), []),
   namedGroups: z._default(z.array(z.string()), []),
   addedFeeds: z._default(z.array(z.string()), []),
+  /** Hosts she allowed for their searches and not for their feed, and the other way round; the grant alone cannot tell. */
+  searchOnly: z._default(z.array(z.string()), []),
+  feedOnly: z._default(z.array(z.string()), []),
   scrollMinutes: z._default(z.number().check(z.minimum(8), z.maximum(45)), 20),
   scrollMinutesLate: z._default(z.number().check(z.minimum(8), z.maximum(45)), 15),
   /** How the pages look; the card is dark in the late window whatever this says. */

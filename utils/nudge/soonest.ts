@@ -22,7 +22,7 @@ export function soonest(
   timeZone: string,
 ): Soonest {
   if (pauses.off || settings.sharedComputer) return { at: 'never' };
-  const messaged = lastMessaged({ connections, friends });
+  const messaged = lastMessaged({ connections, friends }, now);
   const may = (at: number) =>
     !(pauses.until !== undefined && pauses.until > at) &&
     (settings.anyTimeOfDay || inLateWindow(at, timeZone, settings)) &&
@@ -34,4 +34,25 @@ export function soonest(
     if (may(at)) return { at };
   }
   return { at: 'never' };
+}
+
+/** The soonest of each kind that she has allowed, and of both; a kind that she has not is `never`. */
+export interface SoonestOfEach extends Soonest {
+  readonly search: Soonest['at'];
+  readonly scroll: Soonest['at'];
+}
+
+const order = (at: Soonest['at']) => (at === 'now' ? 0 : at === 'never' ? Number.POSITIVE_INFINITY : at);
+
+/** The same for searches and for long scrolls: those count at any hour, and are held back by all the rest alike. */
+export function soonestOfEach(
+  memory: Memory,
+  looks: { readonly searches: boolean; readonly feeds: boolean },
+  now: number,
+  timeZone: string,
+): SoonestOfEach {
+  const anyHour = { ...memory, settings: { ...memory.settings, anyTimeOfDay: true } };
+  const search = looks.searches ? soonest(memory, now, timeZone).at : 'never';
+  const scroll = looks.feeds ? soonest(anyHour, now, timeZone).at : 'never';
+  return { search, scroll, at: order(search) <= order(scroll) ? search : scroll };
 }

@@ -6,7 +6,7 @@ import type { Tone } from './nudge.ts';
  * that two lines of the card hold any of them; nothing of what was searched, of the page or of the hour; no count, no
  * guilt, no exclamation mark, no promise about health. At least 14 of each tone, so that none comes twice within 14.
  */
-export const anyTime: Readonly<Record<Exclude<Tone, 'softer'>, readonly string[]>> = {
+export const anyTime: Readonly<Record<'wry' | 'plain' | 'few', readonly string[]>> = {
   wry: [
     'Is it just me, or did nobody warn us about this bit?',
     'Is it just me, or is this whole thing one long negotiation?',
@@ -125,7 +125,7 @@ export const gently: Readonly<Record<'plain' | 'softer' | 'few', readonly string
   few: [
     'Could use a friend.',
     'Rough patch. Talk soon?',
-    'Thinking of you.',
+    'You’re on my mind.',
     'Can I call you?',
     'Company, please.',
     'No fixing. Just hi.',
@@ -137,5 +137,64 @@ export const gently: Readonly<Record<'plain' | 'softer' | 'few', readonly string
     'Glad you’re there.',
     'Got a moment this week?',
     'Hello from here.',
+  ],
+};
+
+/**
+ * After a long scroll: lighter ones, for there is no worry to answer. Something to laugh about together, nothing about
+ * what she was doing.
+ */
+export const lightly: Readonly<Record<'daft' | 'plain' | 'few', readonly string[]>> = {
+  daft: [
+    'Send me the daftest picture on your phone. I’ll trade you mine.',
+    'Is cereal a soup? We need a ruling, and you’re the wisest I know.',
+    'Your week in three emojis, please. I’ll guess the rest.',
+    'I found a raisin in my pocket. At least, I hope it’s a raisin.',
+    'If your week were a biscuit, which one? Mine is mostly crumbs.',
+    'Tell me a terrible joke. I have a worse one ready.',
+    'Song about buses, stuck in my head, free to a good home. Want it?',
+    'Which cartoon animal are you today? I’m the sleepy bear.',
+    'I hereby award you a medal. We’ll think of the reason over tea.',
+    'Odd sock exchange: one of mine for one of yours?',
+    'What did you last find down the sofa? I’ll go second.',
+    'I’ve named the washing pile. It’s family now. How’s yours?',
+    'Guess what’s in my coat pocket. Clue: it’s sticky and it isn’t mine.',
+    'Show me the best drawing on your fridge. I’ll show you ours.',
+    'Would you rather: a duck with opinions, or a toddler with a whistle?',
+    'Silliest thing anyone said at yours this week? Ours involved a hat.',
+  ],
+  plain: [
+    'Hello you. What’s made you laugh lately?',
+    'How’s your week been? The real version, please.',
+    'You popped into my head, so hello. What are you up to?',
+    'Tell me one good thing from today, however small.',
+    'I’d love your news. Big or small, I’ll take it.',
+    'Fancy a cup of tea and a proper natter one of these days?',
+    'Reading or watching anything good? I’m after a new one.',
+    'I was thinking of that time we couldn’t stop laughing. How are you?',
+    'Shall we plan something small to look forward to?',
+    'Just saying hello. Tell me something nice, or something silly.',
+    'Are you about this week? A short walk would do me good.',
+    'What’s for tea at yours this week? I’m out of ideas.',
+    'I’d love a catch-up. Five minutes counts.',
+    'How’s everybody at yours? Funny bits first.',
+    'Sending you a small wave. How are you getting on?',
+  ],
+  few: [
+    'Tell me something daft.',
+    'Best joke, please.',
+    'Picture swap?',
+    'Miss your face.',
+    'News, please. Any size.',
+    'Natter soon?',
+    'Guess who.',
+    'Hi. That’s it. Hi.',
+    'Tea and a laugh?',
+    'You, me, a walk?',
+    'Biscuit?',
+    'A small wave.',
+    'Silly question: how are you?',
+    'Made you smile? Now me.',
+    'Hello, favourite.',
   ],
 };

@@ -5,6 +5,9 @@ import { asksForSecrets, hasUnsavedInput, isWriting } from './unsaved-input.ts';
 
 type Obstacle = Exclude<PlaceAnswer, 'shown' | 'no-room'>;
 
+/** Whether an address is still the one that the card was meant for. */
+export type IsHere = (address: string) => boolean;
+
 /** One reason not to show a card now, in the order of the list; those that last come before those that pass. */
 type Probe = readonly [Obstacle, (page: Document, hands: HerHands) => boolean];
 
@@ -27,14 +30,14 @@ const passing: readonly Probe[] = [
 ];
 
 /** The first thing that stands in the card's way on this page (promises S9, S10, G10), or nothing. */
-export function inTheWay(page: Document, address: string, hands: HerHands): Obstacle | undefined {
-  if (page.location.href !== address) return 'left';
+export function inTheWay(page: Document, isHere: IsHere, hands: HerHands): Obstacle | undefined {
+  if (!isHere(page.location.href)) return 'left';
   return [...lasting, ...passing].find(([, stands]) => stands(page, hands))?.[0];
 }
 
 /** The same at the moment of showing, without the look for help, which was taken less than two seconds ago. */
-export function inTheWayNow(page: Document, address: string, hands: HerHands): Obstacle | undefined {
-  if (page.location.href !== address) return 'left';
+export function inTheWayNow(page: Document, isHere: IsHere, hands: HerHands): Obstacle | undefined {
+  if (!isHere(page.location.href)) return 'left';
   return passing.find(([, stands]) => stands(page, hands))?.[0];
 }
 

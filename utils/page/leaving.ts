@@ -2,16 +2,21 @@
 interface Navigation extends EventTarget {}
 
 /**
- * Calls `onLeave` once: when the address changes without a reload, when the page goes, when our box is taken out of it or
+ * Calls `onLeave` once: when the address changes without a reload to one that is not `isHere`, when the page goes, when our box is taken out of it or
  * the extension behind us was updated or removed. `signal` ends the watch. Only the box's parent is observed.
  */
-export function watchLeaving(page: Document, host: Element, onLeave: () => void, signal: AbortSignal): void {
-  const address = page.location.href;
+export function watchLeaving(
+  page: Document,
+  host: Element,
+  isHere: (address: string) => boolean,
+  onLeave: () => void,
+  signal: AbortSignal,
+): void {
   const leave = () => {
     if (!signal.aborted) onLeave();
   };
   const moved = () => {
-    if (page.location.href !== address) leave();
+    if (!isHere(page.location.href)) leave();
   };
   const view = page.defaultView;
   const navigation = (globalThis as { navigation?: Navigation }).navigation;

@@ -1,4 +1,5 @@
 import type { PlaceAnswer, PlaceMessage } from '../messages/contract.ts';
+import { isSamePart } from '../signals/same-part.ts';
 import { mountCard } from './card-frame.ts';
 import { type CardLayout, covers, layoutCard, type Place, rectAt } from './card-layout.ts';
 import { freePlace, viewportOf } from './free-place.ts';
@@ -32,10 +33,12 @@ export interface Surroundings {
 
 /** Looks whether the card may stand here and puts it up, or gives the first thing in its way. */
 export function standCard(
-  message: Pick<PlaceMessage, 'address' | 'frame' | 'height' | 'title'>,
+  message: Pick<PlaceMessage, 'address' | 'roams' | 'frame' | 'height' | 'title'>,
   { page, hands, rightToLeft, onGone }: Surroundings,
 ): StandingCard | Exclude<PlaceAnswer, 'shown'> {
-  const obstacle = inTheWay(page, message.address, hands);
+  const { address, roams } = message;
+  const isHere = (now: string) => (roams ? isSamePart(now, address) : now === address);
+  const obstacle = inTheWay(page, isHere, hands);
   if (obstacle) return obstacle;
   const room = roomFor(page, message.height, rightToLeft);
   if (!room) return 'no-room';
@@ -61,7 +64,7 @@ export function standCard(
     end('left', true);
     if (stood) onGone();
   };
-  watchLeaving(page, frame.host, giveUp, watch.signal);
+  watchLeaving(page, frame.host, isHere, giveUp, watch.signal);
   const tooLate = setTimeout(() => end('no-frame', true), runsWithinMs);
   watch.signal.addEventListener('abort', () => clearTimeout(tooLate));
 
@@ -90,7 +93,7 @@ export function standCard(
       folded = false;
       frame.stand(place, layout, folded);
       if (shown) return;
-      const late = inTheWayNow(page, message.address, hands);
+      const late = inTheWayNow(page, isHere, hands);
       if (late) return end(late, true);
       clearTimeout(tooLate);
       shown = true;

@@ -10,6 +10,11 @@ export interface HerPlaces {
   readonly namedGroups: readonly string[];
 }
 
+/** A place where nothing is noticed whatever she says of it: for children, or where people write to each other. */
+export function neverNoticed(host: string, path: string): boolean {
+  return isChildrensSite(host, path) || isForWriting(host);
+}
+
 /**
  * What stands at an address. Only https on the default port without a user name, on a host of the table or one she
  * added; a children's site, a work site, a named group and where people write to each other are `never`, whatever else
@@ -20,7 +25,7 @@ export function feedKind(address: string, own: HerPlaces): FeedKind {
   if (!page) return 'never';
   const site = feedSites.find(({ hosts }) => hosts.includes(page.host));
   if (!site && !own.addedFeeds.some((added) => twinOf(hostOf(added) ?? '') === twinOf(page.host))) return 'never';
-  if (isChildrensSite(page.host, page.path) || isForWriting(page.host)) return 'never';
+  if (neverNoticed(page.host, page.path)) return 'never';
   if (own.workSites.some((work) => isAtOrBelow(page.host, twinOf(hostOf(work) ?? '')))) return 'never';
   if (own.namedGroups.some((group) => isIn(page, group)) || isHeavy(page.path) || wasAskedFor(page)) return 'never';
   const steps = site ? page.steps.slice(0, 1) : page.steps;
@@ -40,11 +45,16 @@ function isAtOrBelow(host: string, domain: string): boolean {
 }
 
 /** Whether a page is a group she named, or is below it. She may have copied any page of the group. */
-function isIn(page: AddressParts, group: string): boolean {
-  const named = addressParts(`https://${group.trim().replace(/^https?:\/\//i, '')}`);
+function isIn(page: AddressParts, text: string): boolean {
+  const named = addressParts(`https://${text.trim().replace(/^https?:\/\//i, '')}`);
   if (!named || !isSamePlace(page.host, named.host)) return false;
-  const path = /^\/(?:groups|r|c|m|i\/communities|communities)\/[^/]+/.exec(named.path)?.[0] ?? named.path;
-  return path === '/' || `${page.path}/`.startsWith(`${path}/`);
+  const group = /^\/(?:groups|r|c|m|talk|communities|i\/communities)\/([^/]+)/.exec(named.path);
+  const path = group?.[0] ?? named.path;
+  if (path === '/' || `${page.path}/`.startsWith(`${path}/`)) return true;
+  if (!named.path.startsWith('/groups/')) return false;
+  // A picture from a group on Facebook is shown away from it, with the group's name or number in the query.
+  const others = [...new URLSearchParams(page.query).values()];
+  return others.some((value) => value.toLowerCase().replace(/^g\./, '') === group?.[1]);
 }
 
 function isSamePlace(one: string, other: string): boolean {
@@ -119,8 +129,9 @@ function fits(form: string, steps: readonly string[]): boolean {
 }
 
 function stepFits(wanted: string, step: string): boolean {
+  if (wanted === step) return true;
   if (wanted === '*') return step !== '';
-  if (!/[*#]/.test(wanted)) return wanted === step;
+  if (!wanted.includes('*') && !wanted.includes('#')) return false;
   const source = wanted.replaceAll('.', '\\.').replaceAll('*', '.+').replaceAll('#', '\\d+');
   return new RegExp(`^${source}$`, 's').test(step);
 }

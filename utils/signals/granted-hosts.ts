@@ -13,6 +13,16 @@ export function feedHosts(): string[] {
   return feedSites.flatMap(hostPatterns);
 }
 
+/** The match patterns of every site in both tables, each once, for the manifest and to ask the browser what it granted. */
+export function siteHosts(): string[] {
+  return [...new Set([...searchHosts(), ...feedHosts()])];
+}
+
+/** The host of one of our own match patterns. */
+export function hostOfPattern(pattern: string): string {
+  return pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '');
+}
+
 /** The match patterns of every search site in the table, for the manifest and the consent button. */
 export function searchHosts(): string[] {
   return searchEngines.flatMap(hostPatterns);

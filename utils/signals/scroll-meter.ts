@@ -36,6 +36,8 @@ const typingHolds = 60_000;
 const longestBreak = 120_000;
 /** What lies further back cannot matter: the longest threshold twice over (slots of active time). */
 const keptSlots = 540;
+/** Tabs that were scrolled longest ago are forgotten beyond this number. */
+const knownTabs = 40;
 
 /** Ten seconds on one page. */
 interface Slot {
@@ -59,6 +61,8 @@ interface Page {
   readonly kind: FeedKind;
   /** The greatest height seen, px; 0 before the first movement. */
   height: number;
+  /** Its address has changed since the last movement. */
+  turned: boolean;
 }
 
 /** One scroll, over tabs and windows. Plain data that lives in memory between reports. Times in ms since 1970. */
@@ -72,11 +76,13 @@ export interface Scroll {
   /** What each tab shows. */
   readonly pages: Readonly<Record<string, Page>>;
   readonly made: number;
+  /** A card came up for it: that is once for one scroll. */
+  readonly spoken: boolean;
   readonly slots: readonly Slot[];
 }
 
 /** No scroll yet. */
-export const noScroll: Scroll = { last: 0, until: 0, typed: 0, pages: {}, made: 0, slots: [] };
+export const noScroll: Scroll = { last: 0, until: 0, typed: 0, pages: {}, made: 0, spoken: false, slots: [] };
 
 type Open = { -readonly [Key in keyof Scroll]: Scroll[Key] } & { pages: Record<string, Page>; slots: Slot[] };
 
@@ -105,7 +111,10 @@ export function addNotes(
       next.last = counts && kind === moved ? at : 0;
       next.until = next.last || ends;
     }
-    if (at - ends > longestBreak) next.slots = [];
+    if (at - ends > longestBreak) {
+      next.slots = [];
+      next.spoken = false;
+    }
     if (!counts || kind === away) continue;
     const here = slotAt(next.slots, at, page);
     if (kind === moved) move(here, page, dy, viewport, height);
@@ -135,15 +144,9 @@ export function withKind(scroll: Scroll, tab: string, kind: FeedKind): Scroll {
   return { ...scroll, pages, slots: slots.filter((one) => one.kind !== 'never') };
 }
 
-/** The scroll after a card came up for it: what was scrolled so far counts no more. */
-export function startedAnew(scroll: Scroll): Scroll {
-  return { ...scroll, slots: [] };
-}
-
-/** The scroll without a tab that is gone. */
-export function withoutTab(scroll: Scroll, tab: string): Scroll {
-  const { [tab]: _gone, ...pages } = scroll.pages;
-  return { ...scroll, pages };
+/** The scroll after a card came up for it: until there was a break, no other will. */
+export function spokenTo(scroll: Scroll): Scroll {
+  return { ...scroll, slots: [], spoken: true };
 }
 
 function shift(scroll: Open, by: number): void {
@@ -153,11 +156,20 @@ function shift(scroll: Open, by: number): void {
   scroll.slots = scroll.slots.map((one) => ({ ...one, at: one.at + Math.round(by / slot) }));
 }
 
-/** Another page stands in the tab. From one short video to the next it is the same place. */
+/**
+ * Another address stands in the tab. From one short video to the next, or where a page changes its address as it moves,
+ * it is the same place; how high it is must be seen anew. Only what has yet to show that it is a feed starts again.
+ */
 function turnTo(scroll: Open, tab: string, kind: FeedKind): void {
-  if (kind === 'shorts' && scroll.pages[tab]?.kind === 'shorts') return;
+  const page = scroll.pages[tab];
+  if (page?.kind === kind && kind !== 'maybe') {
+    page.turned = true;
+    return;
+  }
   scroll.made += 1;
-  scroll.pages[tab] = { id: scroll.made, kind, height: 0 };
+  scroll.pages[tab] = { id: scroll.made, kind, height: 0, turned: false };
+  const tabs = Object.entries(scroll.pages).sort(([, one], [, other]) => other.id - one.id);
+  scroll.pages = Object.fromEntries(tabs.slice(0, knownTabs));
 }
 
 function slotAt(slots: Slot[], time: number, { id, kind }: Page): Slot {
@@ -173,6 +185,8 @@ function move(here: Slot, page: Page, dy: number, viewport: number, height: numb
   const screens = Math.min(Math.abs(dy) / (viewport || 1), furthest);
   if (dy > 0) here.down += screens;
   else here.up += screens;
+  if (page.turned && height < page.height) page.height = height;
+  page.turned = false;
   if (page.height && height - page.height >= growsBy * viewport) here.grew += 1;
   page.height = Math.max(page.height, height);
 }
@@ -180,9 +194,11 @@ function move(here: Slot, page: Page, dy: number, viewport: number, height: numb
 /**
  * How much more active time (ms) would make this a long scroll of `threshold` (ms), if all of it were scrolling; 0 when
  * it is one now. Some stretch up to now must be as long as the threshold and mostly have the rhythm of scrolling, and
- * the last minutes of it too: what she read before does not count against her, nor for her once she reads again.
+ * the last minutes of it too: what she read before does not count against her, nor for her once she reads again. There
+ * is no end to it (Infinity) once a card came up for this scroll.
  */
 export function missing(scroll: Scroll, threshold: number): number {
+  if (scroll.spoken) return Number.POSITIVE_INFINITY;
   let active = 0;
   let drifting = 0;
   let least = threshold;

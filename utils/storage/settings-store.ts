@@ -53,9 +53,17 @@ export function readSettings(): Promise<Result<Settings>> {
   return inStore(['settings'], 'readonly', settingsIn);
 }
 
-/** Changes some settings in one transaction. A field that is there and `undefined` goes back to its default. */
-export function changeSettings(change: Partial<Settings>): Promise<Result<Settings>> {
-  return changeRecord('settings', asSettings, (settings) => fitting(settingsSchema, { ...settings, ...change }));
+/**
+ * Changes some settings in one transaction. A field that is there and `undefined` goes back to its default. What depends
+ * on what is kept is given as a function of it: pure, it may be called twice.
+ */
+export function changeSettings(
+  change: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
+): Promise<Result<Settings>> {
+  const changeOf = (settings: Settings) => (typeof change === 'function' ? change(settings) : change);
+  return changeRecord('settings', asSettings, (settings) =>
+    fitting(settingsSchema, { ...settings, ...changeOf(settings) }),
+  );
 }
 
 /** Her own quiet: off, until, not here, not this. */

@@ -84,9 +84,9 @@ export const held: readonly Expected[] = [
     says: 'leaves a half-written comment with the caret in it, and scrolls: nothing may come over her words',
     phases: [
       open(at.facebook),
-      scroll(9, 12),
-      { do: 'type', seconds: 20, stays: true },
       scroll(13, 12),
+      { do: 'type', seconds: 20, stays: true },
+      scroll(4, 12),
       say('typing', { on: false }),
       mark('put down'),
       scroll(10, 12),
@@ -157,7 +157,9 @@ export const held: readonly Expected[] = [
     phases: [
       open(at.reddit),
       say('messaged', { friend: 'Priya' }),
-      times(12, () => [wait(100), scroll(3.4, 12)]),
+      times(11, () => [wait(100), scroll(3.4, 12)]),
+      wait(100),
+      scroll(2.5, 12),
       mark('an hour on'),
       times(5, () => [wait(100), scroll(3.4, 12)]),
     ],
@@ -169,7 +171,7 @@ export const held: readonly Expected[] = [
     phases: [
       say('pause', { until: '2026-03-10T22:55:30+00:00' }),
       open(at.reddit),
-      scroll(25, 12),
+      scroll(24.9, 12),
       mark('pause over'),
       scroll(20, 12),
     ],
@@ -179,7 +181,7 @@ export const held: readonly Expected[] = [
     says: 'drifts out of her working hours: it may come after five, not before',
     starts: '2026-03-10T16:34',
     settings: { workingHours: { days: ['tue'], from: '09:00', to: '17:00' } },
-    phases: [open(at.linkedin), scroll(25.5, 10), mark('five'), scroll(30, 10)],
+    phases: [open(at.linkedin), scroll(25.4, 10), mark('five'), scroll(30, 10)],
     answer: { card: 'perhaps', after: 'five' },
   },
   {

@@ -1,10 +1,10 @@
-import { localTime, momentOf } from '../../../utils/nudge/local-time.ts';
 import { seeded, seedOf } from '../../../utils/nudge/seeded.ts';
 import { ActiveMinutes } from './active.ts';
 import { type Device, sample } from './devices.ts';
 import { strokes } from './movement.ts';
 import { Scroller } from './scroller.ts';
 import type { Phase, Place, Session } from './session.ts';
+import { startOf, written } from './written-time.ts';
 
 /** One event line, and what only the teller knows: real seconds from the start, whatever the wall clock said. */
 export interface Told {
@@ -51,6 +51,8 @@ class Teller {
   private readonly pages: () => number;
   private readonly told: Told[] = [];
   private readonly tabs = new Map<string, Tab>();
+  /** The tab last looked at in each window, to come back to. */
+  private readonly front = new Map<string, string>();
   private readonly marks = new Map<string, number>();
   private readonly drifting = new ActiveMinutes();
   private readonly scrolling = new ActiveMinutes();
@@ -186,6 +188,7 @@ class Teller {
     if (event === 'clock') this.walls.push({ from: this.real, zero: this.zero + Number(fields.shift) * 60_000 });
     if (event === 'restart') {
       this.tabs.clear();
+      this.front.clear();
       this.looked = undefined;
       this.drifting.end(this.real);
       this.scrolling.end(this.real);
@@ -197,15 +200,22 @@ class Teller {
     const before = this.looked;
     const here = before === undefined ? undefined : this.tabs.get(before);
     if (typeof tab === 'string') this.looked = on ? tab : before === tab ? undefined : before;
-    else if (on) this.looked = [...this.tabs].filter(([, shown]) => shown.window === window).at(-1)?.[0];
+    else if (on) this.looked = this.front.get(String(window)) ?? this.lastIn(window);
     else if (here?.window === window) this.looked = undefined;
     if (this.looked !== before) this.away();
+    const now = this.looked === undefined ? undefined : this.tabs.get(this.looked);
+    if (now && this.looked !== undefined) this.front.set(now.window, this.looked);
+  }
+
+  private lastIn(window: unknown): string | undefined {
+    return [...this.tabs].filter(([, shown]) => shown.window === window).at(-1)?.[0];
   }
 
   private close({ tab, window }: Readonly<Record<string, unknown>>): void {
     for (const [name, shown] of [...this.tabs]) {
       if (name !== tab && shown.window !== window) continue;
       this.tabs.delete(name);
+      if (this.front.get(shown.window) === name) this.front.delete(shown.window);
       if (this.looked !== name) continue;
       this.looked = undefined;
       this.away();
@@ -225,28 +235,4 @@ class Teller {
     const at = written(this.zero + Math.round(this.real * 1000), this.timeZone);
     this.told.push({ line: JSON.stringify({ at, event, ...fields }), real: this.real });
   }
-}
-
-function startOf(starts: string, timeZone: string): number {
-  const [day = '', clock = ''] = starts.split('T');
-  return momentOf(day, Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)), timeZone);
-}
-
-const quarter = 15 * 60_000;
-const offsets = new Map<string, number>();
-
-/** ISO 8601 as clocks in that zone show it, with their offset. Offsets change on a quarter of an hour everywhere. */
-function written(at: number, timeZone: string): string {
-  const key = `${timeZone} ${Math.floor(at / quarter)}`;
-  let offset = offsets.get(key);
-  if (offset === undefined) {
-    const begins = Math.floor(at / quarter) * quarter;
-    const { day, minutes } = localTime(begins, timeZone);
-    offset = Math.round((Date.parse(`${day}T00:00:00Z`) + minutes * 60_000 - begins) / 60_000);
-    offsets.set(key, offset);
-  }
-  const clock = (minutes: number): string =>
-    `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  const local = new Date(at + offset * 60_000).toISOString().slice(0, -1);
-  return `${local}${offset < 0 ? '-' : '+'}${clock(Math.abs(offset))}`;
 }
