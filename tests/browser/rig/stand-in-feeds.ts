@@ -134,8 +134,11 @@ const label = 'aria-label="Write something"';
 export const scrolledPages = {
   /** The document scrolls, and grows by ten cards near its end; `&cards=3000` begins with that many. */
   'endless-feed': { body: `<main></main>`, script: endless },
-  /** The same with a field above it. */
-  'feed-with-field': { body: `<p><textarea ${label}></textarea></p><main></main>`, script: endless },
+  /** The same with a field that stays at the window's edge. */
+  'feed-with-field': {
+    body: `<p style="position:fixed;left:0;bottom:0"><textarea ${label}></textarea></p><main></main>`,
+    script: endless,
+  },
   /** Short videos in a box that snaps from one to the next. */
   swipe: {
     style:
@@ -168,6 +171,6 @@ export function scrolledPage(name: string): string | undefined {
 <title>Stand-in</title><link rel="icon" href="data:,"><style>
 body{font:16px/1.5 sans-serif;margin:0;color:#222;background:#fff}header{height:32px;padding:16px 40px;background:#f4f4f4}
 main{max-width:600px;margin:auto;padding:0 20px;box-sizing:border-box}h3{margin:0}p{margin:4px 0}.card{padding:12px 0;border-bottom:1px solid #ddd;box-sizing:border-box}
-.face{display:inline-block;width:28px;height:28px;border-radius:50%;background:#bbb;margin-right:8px}textarea{width:420px;height:60px}
+.face{display:inline-block;width:28px;height:28px;border-radius:50%;background:#bbb;margin-right:8px}textarea{width:200px;height:40px}
 ${page.style ?? ''}</style></head><body><header>Stand-in</header>${page.body}${page.script ? `<script>${page.script}</script>` : ''}</body></html>`;
 }
