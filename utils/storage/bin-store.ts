@@ -1,7 +1,7 @@
-import type { Result } from '../errors/result.ts';
+import { done, type Result } from '../errors/result.ts';
 import type { Friend } from '../friends/friend.ts';
 import { announced } from './changes.ts';
-import { inStore, type Transaction } from './database.ts';
+import { inStore, safelyKept, type Transaction } from './database.ts';
 import { fitting, readRecord, readRecords } from './records.ts';
 import { type Binned, binnedSchema } from './whole.ts';
 
@@ -35,14 +35,9 @@ export async function bringBack(id: string): Promise<Result<Friend>> {
   );
 }
 
-/** Lets somebody in the bin go for good now. One who is gone already is no failure. */
-export async function removeForGood(id: string): Promise<Result<void>> {
-  return announced(
-    await inStore(['bin'], 'readwrite', async (transaction) => {
-      await transaction.objectStore('bin').delete(id);
-    }),
-    'friends',
-  );
+/** Lets somebody in the bin go for good now, in the snapshots too. One who is gone already is no failure. */
+export function removeForGood(id: string): Promise<Result<void>> {
+  return letGoOf([id]);
 }
 
 /** Lets everybody go whose thirty days are over. Nothing is written, and nobody told, when there is nobody. */
@@ -51,11 +46,14 @@ export async function emptyBin(now: number): Promise<Result<void>> {
     const { records } = readRecords(binnedSchema, await transaction.objectStore('bin').getAll());
     return records.filter(({ at }) => at <= now - binned).map(({ id }) => id);
   });
-  if (!due.ok || due.value.length === 0) return due.ok ? { ok: true, value: undefined } : due;
-  return announced(
-    await inStore(['bin'], 'readwrite', async (transaction) => {
-      for (const id of due.value) await transaction.objectStore('bin').delete(id);
-    }),
-    'friends',
-  );
+  if (!due.ok) return due;
+  return due.value.length > 0 ? letGoOf(due.value) : done(undefined);
+}
+
+async function letGoOf(ids: readonly string[]): Promise<Result<void>> {
+  const gone = await inStore(['bin'], 'readwrite', async (transaction) => {
+    for (const id of ids) await transaction.objectStore('bin').delete(id);
+  });
+  if (gone.ok) void safelyKept(true);
+  return announced(gone, 'friends');
 }

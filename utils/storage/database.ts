@@ -184,9 +184,12 @@ const safely = {
   },
 };
 
-/** Waits until what was committed here is in a snapshot too, or cannot be. For a page that says "saved". */
-export function safelyKept(): Promise<void> {
-  return keepSafe(safely);
+/**
+ * Waits until what was committed here is in a snapshot too, or cannot be. With `both`, what was let go is in neither of
+ * the two any more.
+ */
+export function safelyKept(both = false): Promise<void> {
+  return keepSafe(safely, both);
 }
 
 /** Closes the handle, for a page that is about to delete or replace the store, and for tests. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fromBase64, toBase64 } from './base64.ts';
 
 /** As OWASP asks for with SHA-256. */
 const rounds = 600_000;
@@ -14,16 +15,6 @@ export const lockedSchema = z.object({
   text: base64,
 });
 export type Locked = z.infer<typeof lockedSchema>;
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(binary);
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-}
 
 /** The same passphrase however the keyboard wrote its accents. */
 async function keyFrom(passphrase: string, salt: Uint8Array<ArrayBuffer>, turns: number): Promise<CryptoKey> {

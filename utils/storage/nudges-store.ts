@@ -71,6 +71,6 @@ export async function forgetOlderThan(at: number): Promise<Result<void>> {
     return keys.length;
   });
   if (!forgotten.ok) return forgotten;
-  if (forgotten.value > 0) void safelyKept();
+  if (forgotten.value > 0) void safelyKept(true);
   return announced(done(undefined), 'nudges');
 }

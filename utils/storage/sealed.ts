@@ -1,6 +1,10 @@
+import { fromBase64, toBase64 } from './base64.ts';
 import { type Whole, wholeFrom } from './whole.ts';
 
-/** One snapshot as it lies on the shelf: its text, what the text adds up to, and which one in the row it is. */
+/**
+ * One snapshot as it lies on the shelf: its text (JSON, deflated: a fifth of the size, and of the writing), what the
+ * text adds up to, and which one in the row it is.
+ */
 export interface Sealed {
   readonly generation: number;
   readonly hash: string;
@@ -15,7 +19,7 @@ export async function hashOf(text: string): Promise<string> {
 
 /** Closes a whole up with its checksum. */
 export async function seal(whole: Whole, generation: number): Promise<Sealed> {
-  const text = JSON.stringify(whole);
+  const text = toBase64(await through(new CompressionStream('deflate-raw'), JSON.stringify(whole)));
   return { generation, hash: await hashOf(`${generation} ${text}`), text };
 }
 
@@ -28,6 +32,14 @@ export async function sound(raw: unknown): Promise<Sealed | undefined> {
 }
 
 /** What a sound snapshot holds. */
-export function unseal({ text }: Sealed): Whole {
-  return wholeFrom(JSON.parse(text)).whole;
+export async function unseal({ text }: Sealed): Promise<Whole> {
+  const json = await through(new DecompressionStream('deflate-raw'), fromBase64(text));
+  return wholeFrom(JSON.parse(new TextDecoder().decode(json))).whole;
+}
+
+async function through(
+  stream: CompressionStream | DecompressionStream,
+  input: string | Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await new Response(new Blob([input]).stream().pipeThrough(stream)).arrayBuffer());
 }

@@ -35,7 +35,7 @@ async function bothOf(from: Shelf): Promise<(Sealed | undefined)[]> {
 export async function newestSnapshot(from: Shelf): Promise<Whole | undefined> {
   const [a, b] = await bothOf(from);
   const newest = !b || (a && a.generation > b.generation) ? a : b;
-  return newest && unseal(newest);
+  return newest && (await unseal(newest));
 }
 
 /**
