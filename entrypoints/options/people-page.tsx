@@ -49,7 +49,7 @@ export function PeoplePage({ memory }: { memory: Memory }) {
   }
 
   async function remove(one: Friend) {
-    const removed = await keep(removeFriend(one.id));
+    const removed = await keep(removeFriend(one.id, Date.now()));
     if (!removed) return;
     choose(undefined);
     offer({
