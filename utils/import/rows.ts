@@ -32,7 +32,7 @@ function rowsOf(text: ByteText, divider: string, last: boolean, each: (row: Row)
     fastMode: false,
     step: ({ data, errors, meta }) => {
       const open = errors.some(({ code }) => code === 'MissingQuotes');
-      if (!each({ cells: data as string[], open, end: meta.cursor })) parser.abort();
+      if (!each({ cells: (data as string[][])[0] ?? [], open, end: meta.cursor })) parser.abort();
     },
   });
   parser.parse(text, 0, !last);

@@ -38,7 +38,9 @@ export async function addFriends(
       const extended: MoreWays[] = [];
       for (const { id, channels } of more) {
         const friend = readRecord(friendSchema, await store.get(id));
-        const news = channels.filter((way) => !friend.channels.some(sameWay(way)));
+        const news = channels.filter(
+          (way, index) => !friend.channels.some(sameWay(way)) && channels.findIndex(sameWay(way)) === index,
+        );
         await store.put(fitting(friendSchema, { ...friend, channels: [...friend.channels, ...news], updated: at }));
         extended.push({ id, channels: news });
       }
