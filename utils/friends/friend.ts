@@ -32,6 +32,14 @@ export const channelSchema = z.object({
 });
 export type Channel = z.infer<typeof channelSchema>;
 
+/** A day of the year, with its year where she knows it. */
+export const birthdaySchema = z.object({
+  month: z.int().check(z.minimum(1), z.maximum(12)),
+  day: z.int().check(z.minimum(1), z.maximum(31)),
+  year: z.optional(z.int().check(z.minimum(1880), z.maximum(2200))),
+});
+export type Birthday = z.infer<typeof birthdaySchema>;
+
 /** One row is one friend or one group. Times are milliseconds since 1970, UTC. */
 export const friendSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
@@ -65,6 +73,7 @@ export const friendSchema = z.object({
   lastIn: z.optional(z.number()),
   lastSuggested: z.optional(z.number()),
   snoozeUntil: z.optional(z.number()),
+  birthday: z.optional(birthdaySchema),
   archived: z.optional(z.boolean()),
   /** Which of the eight shapes and fills draws the face (look.md); chosen once, when the friend is added. */
   face: z.object({ shape: z.int().check(z.minimum(0), z.maximum(7)), fill: z.int().check(z.minimum(0), z.maximum(7)) }),
