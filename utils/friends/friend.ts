@@ -57,14 +57,6 @@ export const friendSchema = z.object({
   alsoUp: z.optional(z.boolean()),
   notInHardMoments: z.optional(z.boolean()),
   relation: z.optional(z.enum(['partner', 'ex', 'inLaw', 'colleague'])),
-  /** Without a year where she does not know it. */
-  birthday: z.optional(
-    z.object({
-      m: z.int().check(z.minimum(1), z.maximum(12)),
-      d: z.int().check(z.minimum(1), z.maximum(31)),
-      y: z.optional(z.int()),
-    }),
-  ),
   /** How she felt after the last word with them. Hers alone; whoever leaves her heavier is not named in hard moments. */
   after: z.optional(z.enum(['lighter', 'same', 'heavier'])),
   /** How often in a row they were named and passed over. Never shown; it only loosens the rhythm. */
