@@ -3,7 +3,9 @@ import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../../tools/browsers.ts';
 import { copyBuild } from './build-copy.ts';
+import { scrollFirefox } from './firefox-scrolling.ts';
 import { type BidiLine, type BidiTree, evaluateIn, firefoxSurface } from './firefox-surface.ts';
+import type { ScrollWith } from './scrolling.ts';
 import { type Surface, until } from './surface.ts';
 import type { WallClock } from './wall-clock.ts';
 
@@ -45,6 +47,8 @@ export interface FirefoxRig {
   surface(tab: string): Surface;
   /** Our own document in a frame of the tab (the card), or null while there is none. */
   frameOfOurs(tab: string): Promise<Surface | null>;
+  /** Sends the input of one movement over the middle of a tab. */
+  scroll(tab: string, by: ScrollWith, distance: number): Promise<void>;
   picture(tab: string): Promise<Buffer>;
   closeTab(tab: string): Promise<void>;
   close(): Promise<void>;
@@ -76,6 +80,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxRig>
       'extensions.webextensions.uuids': JSON.stringify({ [id]: firefoxHost }),
       'extensions.webextOptionalPermissionPrompts': !options.grantOnAsking,
       'intl.accept_languages': 'en-GB, en',
+      'dom.w3c_touch_events.enabled': 1,
       ...options.preferences,
     },
   });
@@ -128,6 +133,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxRig>
       const frame = top?.children?.find((child) => child.url.startsWith(`moz-extension://${firefoxHost}/`));
       return frame ? firefoxSurface(line, tab, frame.context) : null;
     },
+    scroll: (tab, by, distance) => scrollFirefox(line, asBrowser, tab, by, distance),
     picture: async (tab) => {
       const { result } = await line.send('browsingContext.captureScreenshot', { context: tab });
       return Buffer.from((result as { data: string }).data, 'base64');
