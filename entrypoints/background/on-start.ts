@@ -1,5 +1,6 @@
 import { browser } from '../../utils/browser/browser.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { emptyBin } from '../../utils/storage/bin-store.ts';
 import { changeFriend } from '../../utils/storage/friends-store.ts';
 import { readMemory } from '../../utils/storage/memory.ts';
 import { forgetOlderThan, mendNudges } from '../../utils/storage/nudges-store.ts';
@@ -41,6 +42,7 @@ export async function wakeUp(): Promise<void> {
   await scheduleKept();
   await settleLeftOpen();
   await forgetOlderThan(Date.now() - remembered);
+  await emptyBin(Date.now());
 }
 
 /** A card that stood when the browser was closed was never answered: its place and its friend's are given back. */

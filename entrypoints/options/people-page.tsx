@@ -11,12 +11,17 @@ import { useKept } from '../../components/use-kept.ts';
 import { useUndo } from '../../components/use-undo.ts';
 import type { Friend } from '../../utils/friends/friend.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { addFriends, takeBackFriends } from '../../utils/storage/bring-friends.ts';
 import { addFriend, changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
 import type { Memory } from '../../utils/storage/memory.ts';
+import type { Ticked } from './bring-list.tsx';
 import { PersonPanel } from './person-panel.tsx';
+import { broughtInWords, whatToBring } from './what-to-bring.ts';
 
 const place = here();
 const restMs = 14 * 86_400_000;
+
+type BringPeople = typeof import('./bring-people.tsx').BringPeople;
 
 /** The list, and one person's panel beside it. */
 export function PeoplePage({ memory }: { memory: Memory }) {
@@ -26,7 +31,9 @@ export function PeoplePage({ memory }: { memory: Memory }) {
   const [chosen, setChosen] = useState<string | 'new' | undefined>(people[0]?.id ?? 'new');
   const [said, setSaid] = useState('');
   const { notKept, keep } = useKept();
-  const { deed, offer, goBack, forget } = useUndo();
+  const { deed, word, offer, goBack, forget } = useUndo();
+  const [Bringing, setBringing] = useState<BringPeople>();
+  const [notLoaded, setNotLoaded] = useState(false);
   const friend = people.find((one) => one.id === chosen);
   const found = namesMatching(people, wanted);
 
@@ -49,7 +56,7 @@ export function PeoplePage({ memory }: { memory: Memory }) {
   }
 
   async function remove(one: Friend) {
-    const removed = await keep(removeFriend(one.id));
+    const removed = await keep(removeFriend(one.id, Date.now()));
     if (!removed) return;
     choose(undefined);
     offer({
@@ -67,6 +74,35 @@ export function PeoplePage({ memory }: { memory: Memory }) {
 
   function heard(one: Friend) {
     return changeWithUndo(one, { lastIn: Date.now() }, { lastIn: one.lastIn }, t('optionsHeardNoted', one.name));
+  }
+
+  /** Reading files is a part of its own, loaded only when she asks for it. */
+  async function openBringing() {
+    const part = await import('./bring-people.tsx').catch(() => undefined);
+    setNotLoaded(part === undefined);
+    setBringing(() => part?.BringPeople);
+  }
+
+  async function bring(ticked: readonly Ticked[]) {
+    const { fresh, more } = whatToBring(ticked);
+    const brought = await keep(addFriends(fresh, more, Date.now()));
+    if (!brought) return;
+    setBringing(undefined);
+    offer({ deed: broughtInWords(ticked), word: t('bringUndo'), back: () => keep(takeBackFriends(brought)) });
+  }
+
+  if (Bringing) {
+    return (
+      <>
+        <Bringing
+          friends={memory.friends}
+          place={place}
+          onBring={(ticked) => void bring(ticked)}
+          onLeave={() => setBringing(undefined)}
+        />
+        <NotKept error={notKept} />
+      </>
+    );
   }
 
   return (
@@ -98,10 +134,16 @@ export function PeoplePage({ memory }: { memory: Memory }) {
           <p class="says" role="status">
             {found.length === 0 && wanted.trim() !== '' ? t('peopleNobodyByThatName') : ''}
           </p>
+          <button type="button" class="link link-alone says" onClick={() => void openBringing()}>
+            {t('bringOpen')}
+          </button>
+          <p class="wrong" role="alert">
+            {notLoaded ? t('bringNotLoaded') : ''}
+          </p>
           {memory.unreadable > 0 && <p class="says">{t('failureUnreadable')}</p>}
         </section>
         <div class="people-side">
-          {deed !== undefined && <UndoLine deed={deed} onUndo={goBack} onGone={forget} />}
+          {deed !== undefined && <UndoLine deed={deed} word={word} onUndo={goBack} onGone={forget} />}
           {friend || chosen === 'new' ? (
             <PersonPanel
               key={friend?.id ?? 'new'}

@@ -77,7 +77,7 @@ export function PopupPage() {
   }
 
   async function remove(friend: Friend) {
-    const removed = await change(removeFriend(friend.id));
+    const removed = await change(removeFriend(friend.id, Date.now()));
     if (removed) setUndo({ deed: t('peopleRemoved', removed.name), back: () => putBackFriend(removed) });
   }
 

@@ -42,7 +42,11 @@ export function OnePerson({ friends, friend, onAdded }: Props) {
         <p class="says" role="status">
           {t('welcomeKept', friend.name)}
         </p>
-        <button type="button" class="link link-alone says" onClick={() => void keep(removeFriend(friend.id))}>
+        <button
+          type="button"
+          class="link link-alone says"
+          onClick={() => void keep(removeFriend(friend.id, Date.now()))}
+        >
           {t('welcomeNotRight')}
         </button>
         <NotKept error={notKept} />

@@ -29,6 +29,9 @@ describe('no search, address or topic is ever on the disk', () => {
     good(await store.putBackFriend(stuffed));
     good(await store.addFriend({ ...stuffed, name: 'Ana' }, 1));
     good(await store.changeFriend('friend-1', { ...stuffed, name: 'Pri' }, 2));
+    good(await store.removeFriend('friend-1', 3));
+    good(await store.bringBack('friend-1'));
+    good(await store.removeFriend('friend-1', 4));
     const made = good(await store.logConnection({ friendId: 'friend-1', at: 5, how: 'sms', ...careless }));
     good(await store.logConnection({ friendId: 'friend-1', at: 6, how: 'sms', ...careless }));
     good(await store.forgetConnection(made.id));
@@ -55,16 +58,19 @@ describe('no search, address or topic is ever on the disk', () => {
     expect(JSON.stringify(all)).not.toContain('CANARY');
   });
 
-  test('there is no store but the five, and none is indexed by anything but time', async () => {
+  test('there is no store but these, and none is indexed by anything but time', async () => {
     const store = await freshStore();
     await store.listFriends();
     const indexed = await byHand(async (database) =>
       [...database.objectStoreNames].map((name) => [name, [...database.transaction(name).store.indexNames]]),
     );
     expect(indexed).toEqual([
+      ['aside', []],
+      ['bin', []],
       ['connections', ['at']],
       ['friends', []],
       ['kept', []],
+      ['marks', []],
       ['nudges', ['at']],
       ['settings', []],
     ]);

@@ -16,17 +16,22 @@ export function freshProfile(): void {
 /** One page or worker of ours: its own copy of every module, so its own connection. */
 export async function newContext() {
   vi.resetModules();
-  const [database, changes, friends, connections, settings, nudges, kept, memory] = await Promise.all([
-    import('../../utils/storage/database.ts'),
-    import('../../utils/storage/changes.ts'),
-    import('../../utils/storage/friends-store.ts'),
-    import('../../utils/storage/connections-store.ts'),
-    import('../../utils/storage/settings-store.ts'),
-    import('../../utils/storage/nudges-store.ts'),
-    import('../../utils/storage/kept-store.ts'),
-    import('../../utils/storage/memory.ts'),
-  ]);
-  return { ...database, ...changes, ...friends, ...connections, ...settings, ...nudges, ...kept, ...memory };
+  const [database, changes, friends, connections, settings, nudges, kept, memory, bin, forget, whole] =
+    await Promise.all([
+      import('../../utils/storage/database.ts'),
+      import('../../utils/storage/changes.ts'),
+      import('../../utils/storage/friends-store.ts'),
+      import('../../utils/storage/connections-store.ts'),
+      import('../../utils/storage/settings-store.ts'),
+      import('../../utils/storage/nudges-store.ts'),
+      import('../../utils/storage/kept-store.ts'),
+      import('../../utils/storage/memory.ts'),
+      import('../../utils/storage/bin-store.ts'),
+      import('../../utils/storage/forget.ts'),
+      import('../../utils/storage/whole-store.ts'),
+    ]);
+  const lists = { ...friends, ...connections, ...settings, ...nudges, ...kept, ...bin };
+  return { ...database, ...changes, ...lists, ...memory, ...forget, ...whole };
 }
 
 /** An empty profile and one context in it. */

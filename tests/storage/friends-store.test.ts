@@ -79,7 +79,7 @@ describe('changing somebody', () => {
 
   test('somebody who is gone is not found', async () => {
     expectFailure(await store.changeFriend('nobody', { name: 'X' }, 1), 'not-found');
-    expectFailure(await store.removeFriend('nobody'), 'not-found');
+    expectFailure(await store.removeFriend('nobody', 9), 'not-found');
   });
 
   test('a change that does not fit leaves the record as it was', async () => {
@@ -94,7 +94,7 @@ describe('changing somebody', () => {
     await store.listFriends();
     await byHand((database) => database.put('friends', broken));
     expectFailure(await store.changeFriend('b', { name: 'Bea' }, 1), 'does-not-fit');
-    expectFailure(await store.removeFriend('b'), 'does-not-fit');
+    expectFailure(await store.removeFriend('b', 9), 'does-not-fit');
     expectFailure(await store.putBackFriend(friend({ id: 'b' })), 'does-not-fit');
     expect((await dump()).friends).toEqual([{ key: 'b', value: broken }]);
   });
@@ -103,7 +103,7 @@ describe('changing somebody', () => {
 describe('removing somebody', () => {
   test('gives the record back, whole, and it can be put back', async () => {
     const added = good(await store.addFriend({ name: 'Priya', channels, strengths: ['laugh'] }, 5));
-    expect(good(await store.removeFriend(added.id))).toEqual(added);
+    expect(good(await store.removeFriend(added.id, 9))).toEqual(added);
     expect(good(await store.listFriends()).friends).toEqual([]);
     expect(good(await store.putBackFriend(added))).toEqual(added);
     expect(good(await store.listFriends()).friends).toEqual([added]);

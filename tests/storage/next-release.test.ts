@@ -26,7 +26,7 @@ async function nextRelease(step: (database: { createObjectStore(name: string): u
   vi.doMock('../../utils/storage/upgrades.ts', async (original) => {
     const real = await original<typeof import('../../utils/storage/upgrades.ts')>();
     return {
-      newestVersion: 2,
+      newestVersion: 3,
       upgradeFrom: (...args: Parameters<typeof real.upgradeFrom>) => {
         real.upgradeFrom(...args);
         step(args[1] as never);
@@ -39,7 +39,7 @@ async function nextRelease(step: (database: { createObjectStore(name: string): u
 describe('R9: an upgrade never hangs and never loses anything', () => {
   test('an open page of the older version lets go at once, and then leaves the newer store alone', async () => {
     good(await store.putBackFriend(friend()));
-    const next = await nextRelease((database) => database.createObjectStore('bin'));
+    const next = await nextRelease((database) => database.createObjectStore('later'));
     expect(good(await next.listFriends()).friends).toEqual([friend()]);
     expectFailure(await store.listFriends(), 'newer-store');
     expectFailure(await store.addFriend({ name: 'Ana', channels }, 1), 'newer-store');
@@ -49,9 +49,9 @@ describe('R9: an upgrade never hangs and never loses anything', () => {
   test('a page that does not let go: "upgrade-waits" for everyone who asks, then it goes on by itself', async () => {
     good(await store.putBackFriend(friend()));
     await store.closeStore();
-    const stubborn = await openDB(databaseName, 1);
-    const next = await nextRelease((database) => database.createObjectStore('bin'));
-    const third = await nextRelease((database) => database.createObjectStore('bin'));
+    const stubborn = await openDB(databaseName, 2);
+    const next = await nextRelease((database) => database.createObjectStore('later'));
+    const third = await nextRelease((database) => database.createObjectStore('later'));
     const heard: string[] = [];
     const told = new Promise<void>((resolve) => {
       next.onChange((what) => {
@@ -71,7 +71,7 @@ describe('R9: an upgrade never hangs and never loses anything', () => {
   test('waiting behind a deletion gives no event at all, and is told just the same', async () => {
     await store.listFriends();
     await store.closeStore();
-    const stubborn = await openDB(databaseName, 1);
+    const stubborn = await openDB(databaseName, 2);
     const deleted = deleteDB(databaseName);
     const other = await newContext();
     expectFailure(await other.listFriends(), 'upgrade-waits');
@@ -86,7 +86,7 @@ describe('R10: upgrades', () => {
     good(await store.putBackFriend(friend()));
     const before = await dump();
     const next = await nextRelease((database) => {
-      database.createObjectStore('bin');
+      database.createObjectStore('later');
       throw new Error('in the middle');
     });
     expectFailure(await next.listFriends(), 'store-unavailable');

@@ -69,7 +69,7 @@ describe('connections', () => {
   });
 
   test('it is remembered though the friend was removed meanwhile', async () => {
-    good(await store.removeFriend('friend-1'));
+    good(await store.removeFriend('friend-1', 9));
     good(await store.logConnection({ friendId: 'friend-1', at: 20, how: 'sms' }));
     expect(good(await store.listConnections(0))).toHaveLength(1);
     expect(good(await store.listFriends()).friends).toEqual([]);

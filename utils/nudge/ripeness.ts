@@ -48,8 +48,8 @@ export function dateNear({ birthday }: Pick<Friend, 'birthday'>, now: number, ti
     const date = dayAfter(today, ahead);
     const [year, month, dayOfMonth] = date.split('-').map(Number);
     // Somebody of 29 February has theirs on the last of the month in other years.
-    const last = new Date(Date.UTC(year ?? 0, birthday.m, 0)).getUTCDate();
-    if (month === birthday.m && dayOfMonth === Math.min(birthday.d, last)) return 1 - ahead / (nearDays + 1);
+    const last = new Date(Date.UTC(year ?? 0, birthday.month, 0)).getUTCDate();
+    if (month === birthday.month && dayOfMonth === Math.min(birthday.day, last)) return 1 - ahead / (nearDays + 1);
   }
   return 0;
 }

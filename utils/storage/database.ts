@@ -1,8 +1,13 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { done, type Result } from '../errors/result.ts';
-import { changeable, tellHere } from './changes.ts';
+import { type Friend, friendSchema } from '../friends/friend.ts';
+import { announce, changeable, tellHere } from './changes.ts';
 import { failureFrom, isPassing, Refusal, type Stage } from './failure.ts';
+import { countEdit, markIn } from './mark.ts';
+import { mend, setAside } from './mending.ts';
+import { keepSafe } from './safekeeping.ts';
 import { newestVersion, type Stores, upgradeFrom } from './upgrades.ts';
+import { listNames, wholeIn } from './whole.ts';
 
 export const databaseName = 'mum-posse';
 
@@ -13,8 +18,15 @@ export type StoreName = StoreNames<Stores>;
 export type Mode = 'readonly' | 'readwrite';
 export type Transaction<M extends Mode> = IDBPTransaction<Stores, StoreName[], M>;
 
-/** Stores whose loss she would notice: their writes are on the disk before she is told "saved" (R4). */
-const precious: readonly StoreName[] = ['friends', 'settings', 'connections', 'kept'];
+/**
+ * Stores whose loss she would notice: their writes are on the disk before she is told "saved" (R4), are counted, and are
+ * in a snapshot right after (R1).
+ */
+const precious: readonly StoreName[] = ['friends', 'settings', 'connections', 'kept', 'bin', 'aside'];
+
+function isPrecious(stores: readonly StoreName[]): boolean {
+  return stores.some((name) => precious.includes(name));
+}
 
 interface Opening {
   readonly database: Promise<IDBPDatabase<Stores>>;
@@ -29,7 +41,7 @@ function drop(opening: Opening): void {
 }
 
 function open(): Opening {
-  const database = openDB<Stores>(databaseName, newestVersion, {
+  const bare = openDB<Stores>(databaseName, newestVersion, {
     upgrade: (db, oldVersion, _newVersion, transaction) => {
       // The opening itself fails when this does; here its rejection would be nobody's.
       transaction.done.catch(() => {});
@@ -45,6 +57,12 @@ function open(): Opening {
       (event.target as IDBDatabase).close();
     },
     terminated: () => drop(opening),
+  });
+  const database = bare.then(async (opened) => {
+    // A snapshot that cannot be read or put back is no reason to keep her from what is there.
+    const lag = await mend((stores, mode, work) => inTransaction(opened, stores, mode, work)).catch(() => false);
+    if (lag) void keepSafe(safely);
+    return opened;
   });
   const opening: Opening = { database, late: false };
   const settled = () => {
@@ -89,8 +107,8 @@ async function inTransaction<T, M extends Mode>(
   mode: M,
   work: (transaction: Transaction<M>) => Promise<T>,
 ): Promise<T> {
-  const durability = stores.some((name) => precious.includes(name)) ? 'strict' : 'relaxed';
-  const transaction = database.transaction([...stores], mode, { durability }) as Transaction<M>;
+  const durability = isPrecious(stores) ? 'strict' : 'relaxed';
+  const transaction = database.transaction([...new Set(stores)], mode, { durability }) as Transaction<M>;
   // Awaited below on the good path; on the other its rejection would be nobody's.
   transaction.done.catch(() => {});
   try {
@@ -129,12 +147,49 @@ export async function inStore<T, M extends Mode>(
       const connection = await connect();
       opening = connection.opening;
       stage = mode;
-      return done(await inTransaction(connection.database, stores, mode, work));
+      const isEdit = mode === 'readwrite' && isPrecious(stores);
+      if (!isEdit) return done(await inTransaction(connection.database, stores, mode, work));
+      const value = await inTransaction(connection.database, [...stores, 'marks'], mode, async (transaction) => {
+        const worked = await work(transaction);
+        await countEdit(transaction as Transaction<'readwrite'>);
+        return worked;
+      });
+      void keepSafe(safely);
+      return done(value);
     } catch (error) {
       if (attempt > 1 || !isPassing(error)) return { ok: false, error: failureFrom(error, stage) };
       if (opening) await letGo(opening);
     }
   }
+}
+
+/** What the safekeeping may ask of the store. */
+const safely = {
+  read: () =>
+    inStore([...listNames, 'settings', 'marks'], 'readonly', async (transaction) => ({
+      ...(await wholeIn(transaction)),
+      mark: await markIn(transaction),
+    })),
+  replace: async (copies: readonly Friend[]) => {
+    const replaced = await inStore(['friends', 'aside'], 'readwrite', async (transaction) => {
+      const store = transaction.objectStore('friends');
+      for (const copy of copies) {
+        const raw = await store.get(copy.id);
+        if (raw === undefined || friendSchema.safeParse(raw).success) continue;
+        await setAside(transaction, 'friends', raw);
+        await store.put(copy);
+      }
+    });
+    if (replaced.ok) announce('friends');
+  },
+};
+
+/**
+ * Waits until what was committed here is in a snapshot too, or cannot be. With `both`, what was let go is in neither of
+ * the two any more.
+ */
+export function safelyKept(both = false): Promise<void> {
+  return keepSafe(safely, both);
 }
 
 /** Closes the handle, for a page that is about to delete or replace the store, and for tests. */

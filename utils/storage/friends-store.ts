@@ -1,6 +1,7 @@
 import type { Result } from '../errors/result.ts';
 import { chooseFace } from '../friends/face.ts';
 import { type Friend, friendSchema } from '../friends/friend.ts';
+import { binIn } from './bin-store.ts';
 import { announced } from './changes.ts';
 import { inStore, type Transaction } from './database.ts';
 import { fitting, readRecord, readRecords } from './records.ts';
@@ -61,12 +62,16 @@ export async function changeFriend(id: string, change: FriendChange, at: number)
   );
 }
 
-/** Takes somebody off the list and gives the record back, so that it can be put back. A broken record stays. */
-export async function removeFriend(id: string): Promise<Result<Friend>> {
+/**
+ * Takes somebody off the list and gives the record back, so that it can be put back; for thirty days it lies in the bin.
+ * A broken record stays. `at` is now, in ms since 1970, UTC.
+ */
+export async function removeFriend(id: string, at: number): Promise<Result<Friend>> {
   return announced(
-    await inStore(['friends'], 'readwrite', async (transaction) => {
+    await inStore(['friends', 'bin'], 'readwrite', async (transaction) => {
       const store = transaction.objectStore('friends');
       const friend = readRecord(friendSchema, await store.get(id));
+      await binIn(transaction, friend, at);
       await store.delete(id);
       return friend;
     }),
@@ -77,8 +82,9 @@ export async function removeFriend(id: string): Promise<Result<Friend>> {
 /** Undoes a removal. When the record is there already (undone twice, or in another window), that one stays. */
 export async function putBackFriend(friend: Friend): Promise<Result<Friend>> {
   return announced(
-    await inStore(['friends'], 'readwrite', async (transaction) => {
+    await inStore(['friends', 'bin'], 'readwrite', async (transaction) => {
       const there = await transaction.objectStore('friends').get(friend.id);
+      await transaction.objectStore('bin').delete(friend.id);
       return there === undefined ? write(transaction, friend) : readRecord(friendSchema, there);
     }),
     'friends',

@@ -7,6 +7,7 @@ import { connectionsIn } from './connections-store.ts';
 import { inStore } from './database.ts';
 import { friendsIn } from './friends-store.ts';
 import { keptIn } from './kept-store.ts';
+import { type Mark, markIn } from './mark.ts';
 import { nudgesIn } from './nudges-store.ts';
 import { pausesIn, settingsIn } from './settings-store.ts';
 
@@ -18,20 +19,23 @@ export interface Memory {
   readonly nudges: Nudge[];
   readonly connections: Connection[];
   readonly kept: Kept[];
+  /** When the list was last put back from its snapshot, and whether there was one to put back. */
+  readonly mended?: Mark['mended'];
   /** Records in any of these stores that could not be read. */
   readonly unreadable: number;
 }
 
 /** Reads it all in one read transaction; nudges and connections at or after `since` (ms since 1970, UTC). */
 export function readMemory(since: number): Promise<Result<Memory>> {
-  return inStore(['settings', 'friends', 'nudges', 'connections', 'kept'], 'readonly', async (transaction) => {
-    const [settings, pauses, people, nudges, connections, kept] = await Promise.all([
+  return inStore(['settings', 'friends', 'nudges', 'connections', 'kept', 'marks'], 'readonly', async (transaction) => {
+    const [settings, pauses, people, nudges, connections, kept, mark] = await Promise.all([
       settingsIn(transaction),
       pausesIn(transaction),
       friendsIn(transaction),
       nudgesIn(transaction, since),
       connectionsIn(transaction, since),
       keptIn(transaction),
+      markIn(transaction),
     ]);
     return {
       settings,
@@ -40,6 +44,7 @@ export function readMemory(since: number): Promise<Result<Memory>> {
       nudges: nudges.records,
       connections: connections.records,
       kept: kept.records,
+      mended: mark.mended,
       unreadable: people.unreadable + nudges.unreadable + connections.unreadable + kept.unreadable,
     };
   });

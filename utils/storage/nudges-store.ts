@@ -1,7 +1,8 @@
-import type { Result } from '../errors/result.ts';
+import { done, type Result } from '../errors/result.ts';
 import { type Answer, type Nudge, nudgeSchema } from '../nudge/nudge.ts';
 import { announced } from './changes.ts';
-import { inStore, type Transaction } from './database.ts';
+import { inStore, safelyKept, type Transaction } from './database.ts';
+import { countEdit } from './mark.ts';
 import { fitting, readRecord, readRecords } from './records.ts';
 
 /** Reads the nudges at or after `since` inside a transaction that is already running. */
@@ -60,14 +61,16 @@ export async function mendNudges(mend: (nudges: readonly Nudge[]) => readonly Nu
   );
 }
 
-/** Forgets every card before `at` (ms since 1970, UTC); 90 days is the most that is kept. */
+/** Forgets every card before `at` (ms since 1970, UTC), in the snapshots too; 90 days is the most that is kept. */
 export async function forgetOlderThan(at: number): Promise<Result<void>> {
-  return announced(
-    await inStore(['nudges'], 'readwrite', async (transaction) => {
-      const store = transaction.objectStore('nudges');
-      const keys = await store.index('at').getAllKeys(IDBKeyRange.upperBound(at, true));
-      for (const key of keys) await store.delete(key);
-    }),
-    'nudges',
-  );
+  const forgotten = await inStore(['nudges', 'marks'], 'readwrite', async (transaction) => {
+    const store = transaction.objectStore('nudges');
+    const keys = await store.index('at').getAllKeys(IDBKeyRange.upperBound(at, true));
+    for (const key of keys) await store.delete(key);
+    if (keys.length > 0) await countEdit(transaction);
+    return keys.length;
+  });
+  if (!forgotten.ok) return forgotten;
+  if (forgotten.value > 0) void safelyKept(true);
+  return announced(done(undefined), 'nudges');
 }

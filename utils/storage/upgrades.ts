@@ -10,6 +10,9 @@ export interface Stores extends DBSchema {
   nudges: { key: string; value: unknown; indexes: { at: number } };
   kept: { key: string; value: unknown };
   settings: { key: string; value: unknown };
+  bin: { key: string; value: unknown };
+  aside: { key: string; value: unknown };
+  marks: { key: string; value: unknown };
 }
 
 /** What a step may touch: the database and its one versionchange transaction, nothing outside. */
@@ -24,8 +27,20 @@ const toVersion1: Upgrade = (database) => {
   database.createObjectStore('settings');
 };
 
+/** The bin, a place for what cannot be read, and the mark by which a database that was made anew under us is known. */
+const toVersion2: Upgrade = (database, transaction) => {
+  database.createObjectStore('bin', { keyPath: 'id' });
+  database.createObjectStore('aside', { keyPath: 'id' });
+  database.createObjectStore('marks');
+  // Its failure is the whole upgrade's.
+  transaction
+    .objectStore('marks')
+    .put({ birth: crypto.randomUUID(), edits: 0 }, 'mark')
+    .catch(() => {});
+};
+
 /** One step per version, in order. A step is never edited after its release: a change is a new step. */
-const steps: readonly Upgrade[] = [toVersion1];
+const steps: readonly Upgrade[] = [toVersion1, toVersion2];
 
 /** The version this code reads and writes. */
 export const newestVersion: number = steps.length;

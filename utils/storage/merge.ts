@@ -1,0 +1,68 @@
+import type { Friend } from '../friends/friend.ts';
+import type { Whole } from './whole.ts';
+
+const day = 86_400_000;
+
+/** What bringing a copy back adds and changes. Nothing is ever taken away by it. */
+export interface Merge {
+  readonly put: Pick<Whole, 'friends' | 'connections' | 'kept' | 'nudges' | 'bin'>;
+  /** Only where she has chosen nothing here yet. */
+  readonly settings?: Whole['settings'];
+  readonly pauses?: Whole['pauses'];
+  /** Who comes, and who is known already and becomes as the copy says, for her to see beforehand. */
+  readonly comes: readonly Friend[];
+  readonly changes: readonly Friend[];
+}
+
+/**
+ * How a copy joins what is there (R5): by id; of two records of a friend the one that was changed last; the last time in
+ * touch is the later of both. Somebody in the bin comes back when the copy has them. Pure; `now` in ms since 1970, UTC.
+ */
+export function mergeCopy(there: Whole, copy: Whole, now: number): Merge {
+  const known = new Map(there.friends.map((friend) => [friend.id, friend]));
+  const comes: Friend[] = [];
+  const changes: Friend[] = [];
+  for (const friend of byId(copy.friends)) {
+    const mine = known.get(friend.id);
+    if (!mine) comes.push(friend);
+    else if (friend.updated > mine.updated) changes.push(withLastTimes(friend, mine));
+  }
+  const onEitherList = new Set([...known.keys(), ...copy.friends.map(({ id }) => id)]);
+  return {
+    put: {
+      friends: [...comes, ...changes],
+      connections: missing(there.connections, copy.connections),
+      kept: missing(there.kept, copy.kept).filter(({ until }) => until > now),
+      nudges: missing(there.nudges, copy.nudges).filter(({ at }) => at > now - 90 * day),
+      bin: missing(there.bin, copy.bin).filter(({ id, at }) => !onEitherList.has(id) && at > now - 30 * day),
+    },
+    ...(there.settings ? {} : { settings: copy.settings }),
+    ...(there.pauses ? {} : { pauses: copy.pauses }),
+    comes,
+    changes,
+  };
+}
+
+/** Of several records of one id in a file, the one that was changed last. */
+function byId(friends: readonly Friend[]): Friend[] {
+  const newest = new Map<string, Friend>();
+  for (const friend of friends) {
+    const other = newest.get(friend.id);
+    if (!other || friend.updated > other.updated) newest.set(friend.id, friend);
+  }
+  return [...newest.values()];
+}
+
+function missing<T extends { readonly id: string }>(there: readonly T[], copy: readonly T[]): T[] {
+  const known = new Set(there.map(({ id }) => id));
+  return copy.filter(({ id }) => !known.has(id));
+}
+
+function withLastTimes(friend: Friend, mine: Friend): Friend {
+  const merged = { ...friend };
+  for (const field of ['lastOut', 'lastIn', 'lastSuggested'] as const) {
+    const times = [friend[field], mine[field]].filter((time) => time !== undefined);
+    if (times.length > 0) merged[field] = Math.max(...times);
+  }
+  return merged;
+}
