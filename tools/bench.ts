@@ -6,6 +6,8 @@ import { gzipSync } from 'node:zlib';
 import { decide } from '../utils/nudge/decide.ts';
 import { noPauses, settingsSchema } from '../utils/nudge/settings.ts';
 import { searchQuery } from '../utils/signals/search-query.ts';
+import { benchScroll } from './bench-scroll.ts';
+import { lookForBrowser } from './browsers.ts';
 import { friendFrom } from './rehearsal/event.ts';
 import { root, say } from './steps.ts';
 
@@ -74,7 +76,7 @@ const moment = {
 } as const;
 measure('Deciding with 500 friends', 500, () => decide(moment, memory, { cardOpen: false }));
 
-const files = ['watch-search.js', 'place-card.js', 'background.js'];
+const files = ['watch-search.js', 'watch-feed.js', 'place-card.js', 'background.js'];
 for (const file of files) {
   const built = path.join(root, '.output', 'chrome-mv3', file);
   if (!existsSync(built)) {
@@ -82,4 +84,10 @@ for (const file of files) {
     break;
   }
   say(`${file}: ${statSync(built).size} bytes, ${gzipSync(readFileSync(built), { level: 9 }).length} compressed`);
+}
+
+// Last, as it takes more than two minutes: what a minute of scrolling costs a page in a real browser.
+if (existsSync(path.join(root, '.output', 'chrome-mv3', 'watch-feed.js'))) {
+  if (lookForBrowser('chromium')) await benchScroll();
+  else say('Without Chromium the cost of a scroll cannot be measured.');
 }
