@@ -111,10 +111,12 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxRig>
     revoke: (hosts) => changePermissions('remove', hosts),
     grant: (hosts) => changePermissions('add', hosts),
     stopBackground: () => asBrowser<null>(`${extension}.terminateBackground()`).then(() => {}),
-    complaints: () =>
-      asBrowser<string[]>(
+    complaints: async () => {
+      const all = await asBrowser<string[]>(
         `Services.console.getMessageArray().filter((m) => m instanceof Ci.nsIScriptError && (m.sourceName ?? '').includes(${JSON.stringify(firefoxHost)}) && !(m.flags & Ci.nsIScriptError.warningFlag)).map((m) => m.errorMessage)`,
-      ),
+      );
+      return all.filter((one) => !answeredTooLate.test(one));
+    },
     tabs: () => tree(),
     newTab: async () => {
       const { result } = await line.send('browsingContext.create', { type: 'tab' });
@@ -145,3 +147,5 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxRig>
     },
   };
 }
+/** Firefox says so of its own when a page is gone before the background has answered its last word. */
+const answeredTooLate = /^Promise rejected after context unloaded/;
