@@ -99,12 +99,17 @@ export function restraint(
   return undefined;
 }
 
+/** The latest moment that a mended record may bear (ms since 1970, UTC): the ordinary gap from it ends 24 hours from now. */
+export function latestMended(howOften: Settings['howOften'], now: number): number {
+  return now + day - doses[howOften].gap;
+}
+
 /**
  * Mends records that a clock set back has put into the future, so that the ordinary gap holds until the clock has caught
  * up but ends at most 24 hours from now; a back-off counts on from there (promise R15). Gives back the same array when nothing had to be mended.
  */
 export function mendFuture(nudges: readonly Nudge[], howOften: Settings['howOften'], now: number): readonly Nudge[] {
-  const latest = now + day - doses[howOften].gap;
+  const latest = latestMended(howOften, now);
   if (nudges.every((n) => n.at <= latest)) return nudges;
   return nudges.map((n) => (n.at > latest ? { ...n, at: latest } : n));
 }
