@@ -65,6 +65,20 @@ export function rowsOf(nudges: readonly Nudge[], lastMessaged: number): Rows {
 }
 
 /**
+ * Whether the ordinary gap keeps a card away when it is longer by this factor; one of 1 or less adds nothing to
+ * `restraint`, so that nothing learnt can lift a limit.
+ */
+export function isTooSoon(
+  nudges: readonly Nudge[],
+  howOften: Settings['howOften'],
+  factor: number,
+  now: number,
+): boolean {
+  const last = counted(nudges).at(-1);
+  return last !== undefined && factor > 1 && now - last.at < doses[howOften].gap * factor;
+}
+
+/**
  * Whether the dose or the back-off keeps a card away now: `rest` when her own answers asked for a longer gap, `budget`
  * when a cap or the ordinary gap is reached, `undefined` when neither. `lastMessaged` is when she last wrote to anyone
  * (ms, 0 for never), which takes both back-off counts to nothing.
