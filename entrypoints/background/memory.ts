@@ -21,7 +21,7 @@ export async function readMended(now: number): Promise<(Memory & { readonly kept
   const mend = (nudges: readonly Nudge[]) => mendFuture(nudges, memory.settings.howOften, now);
   const nudges = mend(memory.nudges);
   if (nudges !== memory.nudges) await mendNudges(mend);
-  const { friends, connections } = mendMessages(memory.friends, memory.connections, now);
+  const { friends, connections } = mendMessages(memory.friends, memory.connections, memory.settings.howOften, now);
   for (const connection of connections.filter((c) => !memory.connections.includes(c))) {
     await logConnection(connection, connection.id);
   }

@@ -45,6 +45,8 @@ export interface Session {
   card: CurrentCard;
   lastCard: { readonly topic: OpenCard['topic']; readonly at: number };
   waiting: Waiting;
+  /** The kept draft of which the browser has given its note. */
+  noted: string;
   /** The scroll that goes on, over all tabs: how much and when, never where. */
   scroll: Scroll;
 }

@@ -36,7 +36,8 @@ export class Remembered {
   /** The memory at this moment, with records from a clock that was set back put right. */
   at(now: number): Memory {
     const nudges = mendFuture(this.memory.nudges, this.memory.settings.howOften, now);
-    this.change({ nudges, ...mendMessages(this.memory.friends, this.memory.connections, now) });
+    const { friends, connections, settings } = this.memory;
+    this.change({ nudges, ...mendMessages(friends, connections, settings.howOften, now) });
     return this.memory;
   }
 

@@ -181,23 +181,24 @@ export class Ledger {
     all: readonly Friend[],
   ): void {
     const friend = all.find((f) => f.id === friendId);
-    const may = all.filter((f) => this.mayBeNamed(f, hard, lived));
+    const may = (f: Friend, since: number) => this.mayBeNamed(f, hard, lived, since);
     if (!friend) {
       if (all.length > 0) this.breach('somebody named', 'she has friends');
       return;
     }
-    if (!may.includes(friend)) this.breach('whom', friend.name);
+    if (!may(friend, 2 * day)) this.breach('whom', friend.name);
     const rested = (f: Friend) => lived - (this.namedAt.get(f.id) ?? Number.NEGATIVE_INFINITY) >= 7 * day;
-    if (!rested(friend) && may.some(rested)) this.breach('twice in a week', friend.name);
+    // A clock that was set back may hold somebody for a day longer.
+    if (!rested(friend) && all.some((f) => may(f, 3 * day) && rested(f))) this.breach('twice in a week', friend.name);
     const zone = friend.timeZone ?? timeZone;
     const asleep = !friend.alsoUp && !isBetween(wallAt(shown, zone).minutes, '08:00', '22:00');
     if (asleep && send === 'now') this.breach('woken', friend.name);
   }
 
-  private mayBeNamed(friend: Friend, hard: boolean, lived: number): boolean {
+  private mayBeNamed(friend: Friend, hard: boolean, lived: number, since: number): boolean {
     const kept = friend.notInHardMoments ?? friend.relation !== undefined;
     const wrote = this.messagedTo.get(friend.id) ?? Number.NEGATIVE_INFINITY;
-    return !friend.archived && lived - wrote >= 2 * day && !(hard && (kept || friend.after === 'heavier'));
+    return !friend.archived && lived - wrote >= since && !(hard && (kept || friend.after === 'heavier'));
   }
 
   private checkAsked({ shown }: Time): void {

@@ -152,7 +152,8 @@ export class Machine {
   private read(now: number): Memory {
     const nudges = mendFuture(this.disk.nudges, this.disk.settings.howOften, now);
     if (nudges !== this.disk.nudges) this.change({ nudges });
-    this.change(mendMessages(this.disk.friends, this.disk.connections, now));
+    const { friends, connections: words, settings } = this.disk;
+    this.change(mendMessages(friends, words, settings.howOften, now));
     const since = now - remembered;
     const { connections } = this.disk;
     return {
