@@ -78,12 +78,12 @@ const people = [
 
 /** What a phone hands over: somebody who is on the list, somebody new, a number without its end, no name. */
 const contactsFile = [
-  ['FN:Priya Nair', 'TEL;TYPE=CELL:07700 900118', 'EMAIL:priya@example.com', 'BDAY:--03-14'],
+  ['FN:Priya Nair', 'TEL;TYPE=CELL:+44 7700 900118', 'EMAIL:priya@example.com', 'BDAY:--03-14'],
   ['FN:Tom', 'EMAIL:tom@example.com'],
-  ['FN:Ruth Adeyemi', 'TEL;TYPE=CELL:07700 900124', 'BDAY:3/4/1984'],
+  ['FN:Ruth Adeyemi', 'TEL;TYPE=CELL:+44 7700 900124', 'BDAY:3/4/1984'],
   ['FN:Aunt Maximiliana-Konstantinopolitanska von und zu Somewhere the Third', 'TEL:07700 9001', 'ORG:x'],
   ['FN:أم خالد', 'TEL:+44 7700 900125'],
-  ['TEL:07700 900126'],
+  ['TEL:+44 7700 900126'],
 ]
   .map((lines) => ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD', ''].join('\r\n'))
   .join('');
