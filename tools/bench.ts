@@ -3,6 +3,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { FoundPerson } from '../utils/import/person.ts';
+import { proposalsFor } from '../utils/import/proposals.ts';
+import { readContacts } from '../utils/import/read-contacts.ts';
 import { decide } from '../utils/nudge/decide.ts';
 import { noPauses, settingsSchema } from '../utils/nudge/settings.ts';
 import { searchQuery } from '../utils/signals/search-query.ts';
@@ -75,6 +78,31 @@ const moment = {
   seed: 1,
 } as const;
 measure('Deciding with 500 friends', 500, () => decide(moment, memory, { cardOpen: false }));
+
+const contacts = new TextEncoder().encode(
+  Array.from(
+    { length: 10_000 },
+    (_, index) =>
+      `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person ${index}\r\nTEL;TYPE=CELL:07700 9${String(index).padStart(5, '0')}\r\n` +
+      `EMAIL:p${index}@example.com\r\nEND:VCARD\r\n`,
+  ).join(''),
+);
+async function* contactsFile() {
+  yield contacts;
+}
+const people: FoundPerson[] = [];
+const reading = performance.now();
+let longest = 0;
+let since = reading;
+for await (const { found } of readContacts(contactsFile(), ['GB', 'US'])) {
+  longest = Math.max(longest, performance.now() - since);
+  people.push(...found.flatMap(({ person }) => person ?? []));
+  since = performance.now();
+}
+say(
+  `Reading ${people.length} people from a file: ${(performance.now() - reading).toFixed(0)} ms, its longest slice ${longest.toFixed(0)} ms`,
+);
+measure('Proposing 10,000 people beside 500 friends', 5, () => proposalsFor(people, friends));
 
 const files = ['watch-search.js', 'watch-feed.js', 'place-card.js', 'background.js'];
 for (const file of files) {

@@ -88,7 +88,10 @@ export function PeoplePage({ memory }: { memory: Memory }) {
     const brought = await keep(addFriends(fresh, more, Date.now()));
     if (!brought) return;
     setBringing(undefined);
-    offer({ deed: broughtInWords(ticked), word: t('bringUndo'), back: () => keep(takeBackFriends(brought)) });
+    // A form that stands open would still hold what was there before.
+    choose(brought.more.length === 0 && brought.added.length === 1 ? brought.added[0] : undefined);
+    const back = () => keep(takeBackFriends(brought)).then(() => choose(undefined));
+    offer({ deed: broughtInWords(ticked), word: t('bringUndo'), back });
   }
 
   if (Bringing) {

@@ -93,14 +93,14 @@ describe('what moves somebody forward or back', () => {
 
   it('a birthday within three days, with or without its year', () => {
     const plain = aFriend({ name: 'Ann', lastOut: now - 10 * day });
-    const born = (d: number): Friend => aFriend({ name: 'Bo', lastOut: now - 10 * day, birthday: { m: 3, d } });
+    const born = (d: number): Friend => aFriend({ name: 'Bo', lastOut: now - 10 * day, birthday: { month: 3, day: d } });
     const near = (d: number) => dateNear(born(d), noon.now, 'UTC');
     expect([10, 11, 12, 13, 14, 9].map(near)).toEqual([1, 0.75, 0.5, 0.25, 0, 0]);
     expect([1, 2, 3, 4, 5].every((seed) => first([plain, born(10)], { ...noon, seed }) === 'Bo')).toBe(true);
   });
 
   it('29 February is the last of February in other years', () => {
-    const friend = aFriend({ name: 'Leo', birthday: { m: 2, d: 29, y: 1992 } });
+    const friend = aFriend({ name: 'Leo', birthday: { month: 2, day: 29, year: 1992 } });
     expect(dateNear(friend, Date.parse('2026-02-28T12:00:00Z'), 'UTC')).toBe(1);
     expect(dateNear(friend, Date.parse('2028-02-28T12:00:00Z'), 'UTC')).toBe(0.75);
   });

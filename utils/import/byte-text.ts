@@ -7,7 +7,10 @@ export type ByteText = string;
 /** Bytes as byte text. */
 export function byteText(bytes: Uint8Array): ByteText {
   let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  // In portions, for a call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 8192) {
+    text += String.fromCharCode.apply(undefined, bytes.subarray(at, at + 8192) as unknown as number[]);
+  }
   return text;
 }
 
@@ -60,30 +63,39 @@ function madeDecoder(label: string): TextDecoder | undefined {
  */
 export class ByteReader {
   #wide: TextDecoder | undefined;
-  #begun = false;
+  #start: number[] | undefined = [];
   readonly #encoder = new TextEncoder();
 
   /** The next chunk; `last` when there is no further one. */
   read(chunk: Uint8Array, last: boolean): ByteText {
-    if (!this.#begun) {
-      this.#begun = true;
-      this.#wide = wideDecoder(chunk);
-      if (!this.#wide && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf)
-        return byteText(chunk.subarray(3));
-    }
+    if (!this.#start) return this.#text(chunk, last);
+    // What it is cannot be told from fewer bytes than that.
+    this.#start.push(...chunk);
+    if (this.#start.length < looked && !last) return '';
+    const start = Uint8Array.from(this.#start);
+    this.#start = undefined;
+    this.#wide = wideDecoder(start);
+    const marked = start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf;
+    return this.#text(marked ? start.subarray(3) : start, last);
+  }
+
+  #text(chunk: Uint8Array, last: boolean): ByteText {
     if (!this.#wide) return byteText(chunk);
     return byteText(this.#encoder.encode(this.#wide.decode(chunk, { stream: !last })));
   }
 }
 
+/** So many bytes show whether every other one of them is zero. */
+const looked = 200;
+
 function wideDecoder(start: Uint8Array): TextDecoder | undefined {
   if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le');
   if (start[0] === 0xfe && start[1] === 0xff) return new TextDecoder('utf-16be');
   const zeros = [0, 0];
-  const looked = Math.min(start.length, 200);
-  for (let at = 0; at < looked; at += 1) if (start[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const end = Math.min(start.length, looked);
+  for (let at = 0; at < end; at += 1) if (start[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (odd > looked * 0.3 && even < looked * 0.05) return new TextDecoder('utf-16le');
-  if (even > looked * 0.3 && odd < looked * 0.05) return new TextDecoder('utf-16be');
+  if (odd > end * 0.3 && even < end * 0.05) return new TextDecoder('utf-16le');
+  if (even > end * 0.3 && odd < end * 0.05) return new TextDecoder('utf-16be');
   return undefined;
 }

@@ -15,4 +15,4 @@ export const caps = {
 } as const;
 
 /** So many bytes are read at a time: a few milliseconds' work, after which the page may draw, or stop it. */
-export const sliceSize = 16 * 1024;
+export const sliceSize = 4 * 1024;

@@ -19,8 +19,14 @@ function nameOfParts(line: ContentLine): string {
   );
 }
 
+/** The lines of one name, those that the card prefers first. */
+function linesOf(lines: readonly ContentLine[], name: string): ContentLine[] {
+  const all = lines.filter((line) => line.name === name);
+  return [...all.filter((line) => line.types.has('pref')), ...all.filter((line) => !line.types.has('pref'))];
+}
+
 function namesOf(lines: readonly ContentLine[]): string[] {
-  const all = (name: string) => lines.filter((line) => line.name === name);
+  const all = (name: string) => linesOf(lines, name);
   return [
     ...all('FN').map((line) => named(wholeValue(line))),
     ...all('N').map(nameOfParts),
@@ -75,7 +81,7 @@ export function personOfCard(
 
   const { channels, odd } = readWays(ways, countries);
   const { birthday, odd: oddDay } = birthdayOf(lines);
-  const others = lines.filter((line) => line.name === 'FN').map((line) => named(wholeValue(line)));
+  const others = linesOf(lines, 'FN').map((line) => named(wholeValue(line)));
   const other = others.find((one) => one !== '' && nameKey(one) !== nameKey(name));
   const oddName: Oddity[] = other === undefined ? [] : [{ kind: 'other-name', text: other }];
   return {

@@ -34,7 +34,7 @@ export function readContentLine(line: ByteText): ContentLine | undefined {
     if (set === undefined) types.add(key.trim().toLowerCase());
     else if (/^charset$/i.test(key)) charset = set;
     else if (/^(?:type|encoding)$/i.test(key)) for (const one of set.split(',')) types.add(one.trim().toLowerCase());
-    else if (/^pref$/i.test(key)) types.add('pref');
+    else if (/^pref$/i.test(key) && set === '1') types.add('pref');
   }
   return { name, types, charset, quotedPrintable: types.has('quoted-printable'), value };
 }
@@ -66,7 +66,10 @@ function splitAtColon(line: ByteText): { parts: string[]; value: ByteText } {
 
 /** "=C3=BC" → the byte text of "ü". What is no such sign stays. */
 function unquotePrintable(value: ByteText): ByteText {
-  return value.replace(/=([0-9A-Fa-f]{2})/g, (_sign, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  // A "=" at the very end announced a line that never came.
+  return value
+    .replace(/=$/, '')
+    .replace(/=([0-9A-Fa-f]{2})/g, (_sign, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 /** The value's parts (those between semicolons that are not escaped), decoded and without their escapes. */

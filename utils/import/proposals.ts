@@ -24,15 +24,15 @@ export interface Proposal extends FoundPerson {
 }
 
 /** The people of a file, each once: two records of one name that share a way to reach them are one person. */
-function onceEach(found: readonly FoundPerson[]): FoundPerson[] {
-  const people: FoundPerson[] = [];
+function onceEach(found: readonly FoundPerson[]): { person: FoundPerson; name: string }[] {
+  const people: { person: FoundPerson; name: string }[] = [];
   const seen = new Map<string, number>();
   for (const person of found) {
     const name = nameKey(person.name);
     const keys = person.channels.length === 0 ? [name] : person.channels.map((way) => `${name}\n${wayKey(way)}`);
     const index = keys.map((key) => seen.get(key)).find((at) => at !== undefined) ?? people.length;
     const before = people[index];
-    people[index] = before ? joined(before, person) : person;
+    people[index] = { name, person: before ? joined(before.person, person) : person };
     for (const key of keys) if (!seen.has(key)) seen.set(key, index);
   }
   return people;
@@ -60,19 +60,18 @@ function joined(first: FoundPerson, second: FoundPerson): FoundPerson {
  * the same name; which of the two it is, is hers to say.
  */
 export function proposalsFor(found: readonly FoundPerson[], friends: readonly Friend[]): Proposal[] {
-  const byWay = new Map<string, Friend>();
+  const byWay = new Map<string, Friend[]>();
   const byName = new Map<string, Friend>();
   for (const friend of friends) {
-    for (const way of friend.channels) if (!byWay.has(wayKey(way))) byWay.set(wayKey(way), friend);
+    for (const way of friend.channels) byWay.set(wayKey(way), [...(byWay.get(wayKey(way)) ?? []), friend]);
     if (!byName.has(nameKey(friend.name))) byName.set(nameKey(friend.name), friend);
   }
   const people = onceEach(found);
   const names = new Map<string, number>();
-  for (const { name } of people) names.set(nameKey(name), (names.get(nameKey(name)) ?? 0) + 1);
+  for (const { name } of people) names.set(name, (names.get(name) ?? 0) + 1);
 
-  const proposals = people.map((person): Proposal => {
-    const name = nameKey(person.name);
-    const sameWay = person.channels.map((way) => byWay.get(wayKey(way))).filter((one) => one !== undefined);
+  const proposals = people.map(({ person, name }): Proposal => {
+    const sameWay = person.channels.flatMap((way) => byWay.get(wayKey(way)) ?? []);
     // Where two friends share a telephone, the one of that name is meant.
     const friend = sameWay.find((one) => nameKey(one.name) === name) ?? sameWay[0] ?? byName.get(name);
     const twin = (names.get(name) ?? 0) > 1;

@@ -35,7 +35,7 @@ interface Reader {
 }
 
 /** Enough of a file to know what it is: a head line of Google's is 2,000 characters long. */
-const enough = 64 * 1024;
+const enough = 8 * 1024;
 
 /**
  * Reads people from a file that streams by, one slice of a few milliseconds after another: whoever asks for the next

@@ -106,7 +106,8 @@ export class RowReader {
     let start = 0;
     let broken = false;
     rowsOf(text, this.#head.divider, last, ({ cells, open, end }) => {
-      const lines = Math.max(1, lineCount(text.slice(start, end)));
+      const whole = text.slice(start, end);
+      const lines = lineCount(whole) + (whole.endsWith('\n') ? 0 : 1);
       // Nothing of a person is several lines long but a note; several lines and other columns are two rows run together.
       const shifted = lines > 1 && cells.length !== this.#head.roles.length;
       broken = open || shifted || cells.slice(this.#head.roles.length).some((cell) => cell.trim() !== '');

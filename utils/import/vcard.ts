@@ -26,10 +26,18 @@ interface Pending {
   text: ByteText;
   readonly kept: boolean;
   readonly quoted: boolean;
+  /** A "=" at its end, which announces another line where it is quoted-printable. */
+  soft: boolean;
   cut: boolean;
 }
 
 const marks = /^\s*(?:[\w-]{1,64}\.)?(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t;]*$/i;
+
+/** "BEGIN" or "END" of a card; a mark of the encoding may stand before it where files were joined. */
+function markIn(text: ByteText): string | undefined {
+  if (text.length > 200 || !/VCARD/i.test(text)) return undefined;
+  return marks.exec(text.replace(/^\xef\xbb\xbf/, ''))?.[1]?.toUpperCase();
+}
 
 /**
  * Reads the lines of a vCard file, 2.1, 3.0 and 4.0 mixed as they come, one record after another: folded lines,
@@ -48,8 +56,7 @@ export class CardReader {
 
   /** The next line of the file; gives the records that it ends. */
   *read(line: Line): Generator<Found> {
-    const mark =
-      line.text.length < 200 ? marks.exec(line.text.replace(/^\xef\xbb\xbf/, ''))?.[1]?.toUpperCase() : undefined;
+    const mark = markIn(line.text);
     if (mark === undefined) {
       if (this.#continues(line)) return;
       yield* this.#plainLine(line);
@@ -67,10 +74,11 @@ export class CardReader {
   #continues(line: Line): boolean {
     const pending = this.#pending;
     if (!pending) return false;
-    const soft = pending.quoted && pending.text.endsWith('=');
+    const soft = pending.quoted && pending.soft;
     const folded = line.text[0] === ' ' || line.text[0] === '\t';
     if (!soft && !folded) return false;
     if (this.#open) this.#open.to = line.number;
+    pending.soft = line.text.endsWith('=');
     if (!pending.kept) return true;
     if (soft) pending.text = pending.text.slice(0, -1);
     const more = soft ? line.text : line.text.slice(1);
@@ -95,6 +103,7 @@ export class CardReader {
         text: wanted ? line.text : '',
         kept: wanted,
         quoted: isQuotedPrintable(line.text),
+        soft: line.text.endsWith('='),
         cut: line.cut,
       };
     }
@@ -126,8 +135,9 @@ export class CardReader {
     this.#pending = undefined;
     if (!pending?.kept || !this.#open || this.#depth > 1) return;
     if (pending.cut) this.#open.tooLong = true;
-    const line = pending.cut ? undefined : readContentLine(pending.text);
-    if (line && this.#open.lines.length < caps.linesOfOneCard) this.#open.lines.push(line);
+    if (pending.cut || this.#open.lines.length >= caps.linesOfOneCard) return;
+    const line = readContentLine(pending.text);
+    if (line) this.#open.lines.push(line);
   }
 
   *#close(): Generator<Found> {

@@ -66,6 +66,14 @@ function readNumeral(text: string, landline: boolean, countries: readonly string
   return { channel: { type, address: text }, odd: { kind: troubles[read.trouble], text } } as const;
 }
 
+/** A mobile number first, for it can be written to; a number that only rings last, unless the file prefers it. */
+function rank({ kind, landline, better }: RawWay): number {
+  if (kind === 'link') return 1;
+  if (kind === 'email') return better ? 2 : 3;
+  if (landline) return better ? 2 : 4;
+  return better ? 0 : 1;
+}
+
 /**
  * The ways to reach one person, the best first and each once, and what is odd about them. What cannot be read stays as
  * text. `countries` are those whose way of writing a number it may be, likeliest first.
@@ -76,7 +84,7 @@ export function readWays(
 ): { channels: Channel[]; odd: Oddity[] } {
   const channels: Channel[] = [];
   const odd: Oddity[] = [];
-  const ordered = [...ways].sort((a, b) => Number(b.better ?? false) - Number(a.better ?? false));
+  const ordered = [...ways].sort((a, b) => rank(a) - rank(b));
   for (const way of ordered) {
     const read = readWay(way, countries);
     if (!read.channel) continue;
