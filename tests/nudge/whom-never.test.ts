@@ -93,7 +93,8 @@ describe('what moves somebody forward or back', () => {
 
   it('a birthday within three days, with or without its year', () => {
     const plain = aFriend({ name: 'Ann', lastOut: now - 10 * day });
-    const born = (d: number): Friend => aFriend({ name: 'Bo', lastOut: now - 10 * day, birthday: { month: 3, day: d } });
+    const born = (d: number): Friend =>
+      aFriend({ name: 'Bo', lastOut: now - 10 * day, birthday: { month: 3, day: d } });
     const near = (d: number) => dateNear(born(d), noon.now, 'UTC');
     expect([10, 11, 12, 13, 14, 9].map(near)).toEqual([1, 0.75, 0.5, 0.25, 0, 0]);
     expect([1, 2, 3, 4, 5].every((seed) => first([plain, born(10)], { ...noon, seed }) === 'Bo')).toBe(true);
