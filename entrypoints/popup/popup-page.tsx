@@ -17,6 +17,7 @@ import { closeThisPage, openWebPage } from '../../utils/browser/own-pages.ts';
 import type { Result } from '../../utils/errors/result.ts';
 import type { Channel, Friend } from '../../utils/friends/friend.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { leavesLongerGaps } from '../../utils/nudge/fresh-start.ts';
 import { soonestOfEach } from '../../utils/nudge/soonest.ts';
 import { hostOfPattern, hostPatterns, siteHosts } from '../../utils/signals/granted-hosts.ts';
 import { looksFor } from '../../utils/signals/purposes.ts';
@@ -25,7 +26,7 @@ import { logConnection } from '../../utils/storage/connections-store.ts';
 import { addFriend, changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
 import { letGo } from '../../utils/storage/kept-store.ts';
 import { readMemory } from '../../utils/storage/memory.ts';
-import { changePauses } from '../../utils/storage/settings-store.ts';
+import { changePauses, changeSettings } from '../../utils/storage/settings-store.ts';
 import { helloDrafts } from './hello-drafts.ts';
 import { Notes } from './notes.tsx';
 import { People } from './people.tsx';
@@ -185,7 +186,7 @@ export function PopupPage() {
 
   return (
     <div class="popup">
-      {view.at === 'list' && <StateBar line={line()} onBack={ownQuiet()} />}
+      {view.at === 'list' && <StateBar line={line()} onBack={ownQuiet()} onFresh={longerGaps()} />}
       {view.at === 'list' && memory.state === 'ready' && origins && (
         <ScrollHere
           settings={memory.value.settings}
@@ -209,6 +210,12 @@ export function PopupPage() {
     const { off, until } = memory.value.pauses;
     if (!off && !(until !== undefined && until > now)) return undefined;
     return () => void change(changePauses((pauses) => ({ ...pauses, off: false, until: undefined })));
+  }
+
+  /** What ends the longer gaps that her answers asked for; the dose stays as it is. */
+  function longerGaps() {
+    if (memory.state !== 'ready' || !leavesLongerGaps(memory.value, now)) return undefined;
+    return () => void change(changeSettings({ freshSince: Date.now() }));
   }
 
   function line() {
