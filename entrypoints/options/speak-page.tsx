@@ -6,7 +6,7 @@ import { useClock } from '../../components/use-clock.ts';
 import { useKept } from '../../components/use-kept.ts';
 import { tillInWords } from '../../components/when-in-words.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { leavesLongerGaps } from '../../utils/nudge/fresh-start.ts';
+import { restsNow } from '../../utils/nudge/fresh-start.ts';
 import { noPauses, type Pauses, type Settings } from '../../utils/nudge/settings.ts';
 import type { Memory } from '../../utils/storage/memory.ts';
 import { changePauses, changeSettings } from '../../utils/storage/settings-store.ts';
@@ -28,7 +28,7 @@ export function SpeakPage({ memory }: { memory: Memory }) {
   const pause = (next: (pauses: Pauses) => Pauses) => void keep(changePauses(next));
   const quiet = pauses.until !== undefined && pauses.until > now;
   const paused = quiet || pauses.off || pauses.notHere.length > 0 || pauses.notThis.length > 0;
-  const longer = leavesLongerGaps(memory, now);
+  const longer = restsNow(memory, now, timeZone);
   const startFresh = () => {
     if (paused) pause(() => noPauses);
     if (longer) change({ freshSince: Date.now() });

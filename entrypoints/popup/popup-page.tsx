@@ -17,7 +17,7 @@ import { closeThisPage, openWebPage } from '../../utils/browser/own-pages.ts';
 import type { Result } from '../../utils/errors/result.ts';
 import type { Channel, Friend } from '../../utils/friends/friend.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { leavesLongerGaps } from '../../utils/nudge/fresh-start.ts';
+import { restsNow } from '../../utils/nudge/fresh-start.ts';
 import { soonestOfEach } from '../../utils/nudge/soonest.ts';
 import { hostOfPattern, hostPatterns, siteHosts } from '../../utils/signals/granted-hosts.ts';
 import { looksFor } from '../../utils/signals/purposes.ts';
@@ -214,7 +214,7 @@ export function PopupPage() {
 
   /** What ends the longer gaps that her answers asked for; the dose stays as it is. */
   function longerGaps() {
-    if (memory.state !== 'ready' || !leavesLongerGaps(memory.value, now)) return undefined;
+    if (memory.state !== 'ready' || !restsNow(memory.value, now, place.timeZone)) return undefined;
     return () => void change(changeSettings({ freshSince: Date.now() }));
   }
 

@@ -1,6 +1,6 @@
 import type { Memory } from './decide.ts';
 import { lastMessaged, unlessAhead } from './last-messaged.ts';
-import { rowsOf } from './restraint.ts';
+import { restraint } from './restraint.ts';
 
 /**
  * From when on the two rows of the back-off are counted (ms since 1970, UTC): since she last wrote to anyone, or had them
@@ -10,8 +10,7 @@ export function rowsBegin(memory: Pick<Memory, 'connections' | 'friends' | 'sett
   return Math.max(lastMessaged(memory, now), unlessAhead(memory.settings.freshSince, now));
 }
 
-/** True while her answers ask for longer gaps than she chose: what "start fresh" would end. */
-export function leavesLongerGaps(memory: Memory, now: number): boolean {
-  const { dismissed, unanswered } = rowsOf(memory.nudges, rowsBegin(memory, now));
-  return dismissed >= 2 || unanswered >= 3;
+/** True while nothing but her own answers keeps a card away for longer than the dose: what "start fresh" ends. */
+export function restsNow(memory: Memory, now: number, timeZone: string): boolean {
+  return restraint(memory.nudges, memory.settings.howOften, rowsBegin(memory, now), now, timeZone) === 'rest';
 }
