@@ -24,7 +24,7 @@ import { looksFor } from '../../utils/signals/purposes.ts';
 import { changeable } from '../../utils/storage/changes.ts';
 import { logConnection } from '../../utils/storage/connections-store.ts';
 import { addFriend, changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
-import { letGo } from '../../utils/storage/kept-store.ts';
+import { keepEdited, letGo } from '../../utils/storage/kept-store.ts';
 import { readMemory } from '../../utils/storage/memory.ts';
 import { changePauses, changeSettings } from '../../utils/storage/settings-store.ts';
 import { helloDrafts } from './hello-drafts.ts';
@@ -127,7 +127,7 @@ export function PopupPage() {
       );
     }
     if (view.at === 'draft') {
-      const { friend, draft, done } = view;
+      const { friend, draft, done, edited } = view;
       return (
         <DraftSheet
           friend={friend}
@@ -136,6 +136,7 @@ export function PopupPage() {
           onOpenWeb={(address) => void openWebPage(address)}
           onSent={(how) => sent(friend, how, done)}
           onBack={list}
+          onEdited={edited}
         />
       );
     }
@@ -147,7 +148,8 @@ export function PopupPage() {
           waiting={waiting ?? null}
           now={now}
           timeZone={place.timeZone}
-          onOpen={(friend, draft, done) => setView({ at: 'draft', friend, draft, done })}
+          onOpen={(friend, draft, done, edited) => setView({ at: 'draft', friend, draft, done, edited })}
+          onKeepEdited={(one) => change(keepEdited(one))}
           onLetKeptGo={(id) => change(letGo(id))}
           onLetWaitingGo={() => dropWaiting().then(readAgain)}
         />
