@@ -22,10 +22,12 @@ interface Props {
   /** She opened the channel or copied the words for it. */
   readonly onSent: (how: Channel['type']) => Promise<unknown>;
   readonly onBack: () => void;
+  /** She changed the words of something that is kept, and left the field or the sheet. */
+  readonly onEdited?: ((text: string) => unknown) | undefined;
 }
 
 /** To whom, how, and an editable draft. Nothing is sent by us: the button opens her own app with the draft in it. */
-export function DraftSheet({ friend, people, drafts, onOpenWeb, onSent, onBack }: Props) {
+export function DraftSheet({ friend, people, drafts, onOpenWeb, onSent, onBack, onEdited }: Props) {
   const id = useId();
   const [channel, setChannel] = useState(bestChannel(friend));
   const [text, setText] = useState(drafts[0]?.text ?? '');
@@ -33,6 +35,15 @@ export function DraftSheet({ friend, people, drafts, onOpenWeb, onSent, onBack }
   const link = messageLink(channel, text);
   const name = channelName(channel.type);
   const next = friend.channels[(friend.channels.indexOf(channel) + 1) % (friend.channels.length || 1)];
+
+  function edited() {
+    if (text !== drafts[0]?.text && text.trim() !== '') onEdited?.(text);
+  }
+
+  function back() {
+    edited();
+    onBack();
+  }
 
   async function copy(): Promise<boolean> {
     const copied = await copyText(text);
@@ -85,7 +96,7 @@ export function DraftSheet({ friend, people, drafts, onOpenWeb, onSent, onBack }
             )}
           </p>
         </div>
-        <button type="button" class="link link-alone says" onClick={onBack}>
+        <button type="button" class="link link-alone says" onClick={back}>
           {t('peopleBack')}
         </button>
       </header>
@@ -100,6 +111,7 @@ export function DraftSheet({ friend, people, drafts, onOpenWeb, onSent, onBack }
         dir="auto"
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
+        onBlur={edited}
       />
       {drafts.length > 1 && (
         <RadioChips

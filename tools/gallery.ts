@@ -145,6 +145,27 @@ async function keepSettings(change: object): Promise<void> {
   database.close();
 }
 
+/** Evenings passed over and small hours answered, for the sentence that says what was learnt; and her longer gaps. */
+async function seedHistory(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((ready, failed) => {
+    const opened = indexedDB.open('mum-posse');
+    opened.onsuccess = () => ready(opened.result);
+    opened.onerror = () => failed(opened.error);
+  });
+  const transaction = database.transaction('nudges', 'readwrite');
+  const today = new Date();
+  today.setHours(0, 0, 0, 0);
+  const put = (daysAgo: number, hour: number, answer: string) => {
+    const at = today.getTime() - daysAgo * 86_400_000 + hour * 3_600_000;
+    const day = new Date(at).toISOString().slice(0, 10);
+    transaction.objectStore('nudges').put({ id: `seed ${daysAgo}`, at, day, kind: 'search', answer });
+  };
+  for (const ago of [1, 12, 15, 18]) put(ago, 22, 'not-now');
+  for (const ago of [20, 25]) put(ago, 2, 'done-here');
+  await new Promise((done) => transaction.addEventListener('complete', done));
+  database.close();
+}
+
 if (!process.env.BUILT && !buildBoth()) process.exit(1);
 const night = await chromiumNight({ grants: 'given' });
 try {
@@ -219,6 +240,17 @@ try {
   await cardIn(tab);
   const results = context.pages().find((open) => open.url().includes('/search?'));
   if (results) await draw('results', results, resultsViews, false);
+
+  // Last, for a past like this one keeps a card away.
+  const learnt = await openOurs('options.html#speak');
+  await learnt.evaluate(seedHistory);
+  await learnt.evaluate(keepSettings, { workingHours: { days: ['mon', 'tue'], from: '09:00', to: '17:00' } });
+  await learnt.reload();
+  await draw('options-learnt', learnt, pageViews, true);
+  await learnt.close();
+  const rests = await openOurs('popup.html');
+  await draw('popup-longer-gaps', rests, popupViews, false);
+  await rests.close();
 } finally {
   await night.close();
   forgetProfile(night);

@@ -17,6 +17,7 @@ import { closeThisPage, openWebPage } from '../../utils/browser/own-pages.ts';
 import type { Result } from '../../utils/errors/result.ts';
 import type { Channel, Friend } from '../../utils/friends/friend.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { restsNow } from '../../utils/nudge/fresh-start.ts';
 import { soonestOfEach } from '../../utils/nudge/soonest.ts';
 import { neverNoticed } from '../../utils/signals/feed-kind.ts';
 import { hostOfPattern, hostPatterns, siteHosts } from '../../utils/signals/granted-hosts.ts';
@@ -24,9 +25,9 @@ import { looksFor } from '../../utils/signals/purposes.ts';
 import { changeable } from '../../utils/storage/changes.ts';
 import { logConnection } from '../../utils/storage/connections-store.ts';
 import { addFriend, changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
-import { letGo } from '../../utils/storage/kept-store.ts';
+import { keepEdited, letGo } from '../../utils/storage/kept-store.ts';
 import { readMemory } from '../../utils/storage/memory.ts';
-import { changePauses } from '../../utils/storage/settings-store.ts';
+import { changePauses, changeSettings } from '../../utils/storage/settings-store.ts';
 import { helloDrafts } from './hello-drafts.ts';
 import { Notes } from './notes.tsx';
 import { People } from './people.tsx';
@@ -123,7 +124,7 @@ export function PopupPage() {
       );
     }
     if (view.at === 'draft') {
-      const { friend, draft, done } = view;
+      const { friend, draft, done, edited } = view;
       return (
         <DraftSheet
           friend={friend}
@@ -132,6 +133,7 @@ export function PopupPage() {
           onOpenWeb={(address) => void openWebPage(address)}
           onSent={(how) => sent(friend, how, done)}
           onBack={list}
+          onEdited={edited}
         />
       );
     }
@@ -143,7 +145,8 @@ export function PopupPage() {
           waiting={waiting ?? null}
           now={now}
           timeZone={place.timeZone}
-          onOpen={(friend, draft, done) => setView({ at: 'draft', friend, draft, done })}
+          onOpen={(friend, draft, done, edited) => setView({ at: 'draft', friend, draft, done, edited })}
+          onKeepEdited={(one) => change(keepEdited(one))}
           onLetKeptGo={(id) => change(letGo(id))}
           onLetWaitingGo={() => dropWaiting().then(readAgain)}
         />
@@ -182,7 +185,7 @@ export function PopupPage() {
 
   return (
     <div class="popup">
-      {view.at === 'list' && <StateBar line={line()} onBack={ownQuiet()} />}
+      {view.at === 'list' && <StateBar line={line()} onBack={ownQuiet()} onFresh={longerGaps()} />}
       {view.at === 'list' && memory.state === 'ready' && origins && (
         <ScrollHere
           settings={memory.value.settings}
@@ -206,6 +209,12 @@ export function PopupPage() {
     const { off, until } = memory.value.pauses;
     if (!off && !(until !== undefined && until > now)) return undefined;
     return () => void change(changePauses((pauses) => ({ ...pauses, off: false, until: undefined })));
+  }
+
+  /** What ends the longer gaps that her answers asked for; the dose stays as it is. */
+  function longerGaps() {
+    if (memory.state !== 'ready' || !restsNow(memory.value, now, place.timeZone)) return undefined;
+    return () => void change(changeSettings({ freshSince: Date.now() }));
   }
 
   function line() {

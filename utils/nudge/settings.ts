@@ -30,6 +30,8 @@ export const settingsSchema = z.object({
   learns: z._default(z.boolean(), true),
   /** Nothing is learnt from before this moment (ms since 1970, UTC): she had it forgotten. */
   learntSince: z.optional(z.number()),
+  /** She had the longer gaps that her answers asked for start afresh, at this moment (ms since 1970, UTC). */
+  freshSince: z.optional(z.number()),
   /** How the pages look; the card is dark in the late window whatever this says. */
   look: z._default(z.enum(['system', 'night', 'day']), 'system'),
   /** The country she chose on the support page, as written by utils/support; until then that page works one out. */
