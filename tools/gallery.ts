@@ -187,14 +187,6 @@ try {
     await over.close();
   }
 
-  const any = await openOurs('popup.html');
-  await any.evaluate(keepSettings, { namedGroups: ['https://www.facebook.com/groups/tuesday-mums'] });
-  await any.close();
-  for (const section of ['people', 'speak', 'look-at', 'look', 'how']) {
-    const options = await openOurs(`options.html#${section}`);
-    await draw(`options-${section}`, options, pageViews, true);
-    await options.close();
-  }
   const more = await openOurs('options.html#people');
   await more.getByRole('button', { name: /^Priya/ }).click();
   await more.getByRole('button', { name: 'Add another way' }).click();
@@ -222,6 +214,14 @@ try {
   await draw('options-brought', bring, { 'night-1280': { width: 1280, look: 'dark' } }, true);
   await bring.getByRole('button', { name: 'Undo' }).click();
   await bring.close();
+  const any = await openOurs('popup.html');
+  await any.evaluate(keepSettings, { namedGroups: ['https://www.facebook.com/groups/tuesday-mums'] });
+  await any.close();
+  for (const section of ['people', 'speak', 'look-at', 'look', 'how']) {
+    const options = await openOurs(`options.html#${section}`);
+    await draw(`options-${section}`, options, pageViews, true);
+    await options.close();
+  }
   const support = await openOurs('support.html');
   await draw('support', support, pageViews, true);
   await support.close();

@@ -6,7 +6,7 @@ interface Props {
   readonly onBack: (friend: Friend) => void;
 }
 
-/** Those she put away: kept as they are, never named by me. Folded; nothing when there is nobody. */
+/** Those who rest until she says: kept as they are, never named by me. Folded; nothing when there is nobody. */
 export function PutAway({ friends, onBack }: Props) {
   if (friends.length === 0) return null;
   return (

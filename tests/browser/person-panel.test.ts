@@ -51,12 +51,12 @@ describe('one person’s panel, Chromium', () => {
     await again.close();
   });
 
-  test('put away: off the list, kept, and back with everything', async () => {
+  test('rest until she says: off the list, kept, and back with everything', async () => {
     const page = await opened();
-    await page.getByRole('button', { name: 'Put away' }).click();
-    await page.getByText('Priya is put away.').waitFor();
+    await page.getByRole('button', { name: 'Rest until you say' }).click();
+    await page.getByText('Priya rests until you say.').waitFor();
     await page.locator('.people-row').waitFor({ state: 'detached' });
-    await page.locator('summary', { hasText: 'Put away' }).click();
+    await page.locator('summary', { hasText: 'Resting until you say' }).click();
     await page.getByRole('button', { name: 'Bring back Priya' }).click();
     await page.locator('.people-row').click();
     expect(await page.getByLabel('Best way to reach Priya').inputValue()).toBe('priya@example.com');
