@@ -208,14 +208,17 @@ try {
     await over.close();
   }
 
-  const any = await openOurs('popup.html');
-  await any.evaluate(keepSettings, { namedGroups: ['https://www.facebook.com/groups/tuesday-mums'] });
-  await any.close();
-  for (const section of ['people', 'speak', 'look-at', 'look', 'how']) {
-    const options = await openOurs(`options.html#${section}`);
-    await draw(`options-${section}`, options, pageViews, true);
-    await options.close();
-  }
+  const more = await openOurs('options.html#people');
+  await more.getByRole('button', { name: /^Priya/ }).click();
+  await more.getByRole('button', { name: 'Add another way' }).click();
+  await more.locator('.friend-fields input').last().fill('priya@example.com');
+  await more.getByText('More about Priya').click();
+  await more.getByLabel('Day').fill('31');
+  await more.getByLabel('Month').selectOption('4');
+  await more.getByLabel('A note for yourself').fill('Likes garden centres. Her boy starts school in September.');
+  await more.getByRole('button', { name: 'Save' }).click();
+  await draw('options-people-more', more, pageViews, true);
+  await more.close();
   const bring = await openOurs('options.html#people');
   await bring.getByRole('button', { name: 'Bring people from your phone' }).click();
   await bring.getByText('Where to find that file').click();
@@ -232,6 +235,14 @@ try {
   await draw('options-brought', bring, { 'night-1280': { width: 1280, look: 'dark' } }, true);
   await bring.getByRole('button', { name: 'Undo' }).click();
   await bring.close();
+  const any = await openOurs('popup.html');
+  await any.evaluate(keepSettings, { namedGroups: ['https://www.facebook.com/groups/tuesday-mums'] });
+  await any.close();
+  for (const section of ['people', 'speak', 'look-at', 'look', 'how']) {
+    const options = await openOurs(`options.html#${section}`);
+    await draw(`options-${section}`, options, pageViews, true);
+    await options.close();
+  }
   const support = await openOurs('support.html');
   await draw('support', support, pageViews, true);
   await support.close();

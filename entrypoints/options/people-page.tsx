@@ -16,6 +16,7 @@ import { addFriend, changeFriend, putBackFriend, removeFriend } from '../../util
 import type { Memory } from '../../utils/storage/memory.ts';
 import type { Ticked } from './bring-list.tsx';
 import { PersonPanel } from './person-panel.tsx';
+import { PutAway } from './put-away.tsx';
 import { broughtInWords, whatToBring } from './what-to-bring.ts';
 
 const place = here();
@@ -70,6 +71,11 @@ export function PeoplePage({ memory }: { memory: Memory }) {
     const snoozeUntil = resting ? undefined : Date.now() + restMs;
     const done = t(resting ? 'peopleRestOver' : 'peopleRests', one.name);
     return changeWithUndo(one, { snoozeUntil }, { snoozeUntil: one.snoozeUntil }, done);
+  }
+
+  async function putAway(one: Friend) {
+    await changeWithUndo(one, { archived: true }, { archived: undefined }, t('peoplePutAwayDone', one.name));
+    choose(undefined);
   }
 
   function heard(one: Friend) {
@@ -137,6 +143,10 @@ export function PeoplePage({ memory }: { memory: Memory }) {
           <p class="says" role="status">
             {found.length === 0 && wanted.trim() !== '' ? t('peopleNobodyByThatName') : ''}
           </p>
+          <PutAway
+            friends={memory.friends.filter((one) => one.archived)}
+            onBack={(one) => void keep(changeFriend(one.id, { archived: undefined }, Date.now()))}
+          />
           <button type="button" class="link link-alone says" onClick={() => void openBringing()}>
             {t('bringOpen')}
           </button>
@@ -159,6 +169,7 @@ export function PeoplePage({ memory }: { memory: Memory }) {
               onLeave={() => choose(friend?.id ?? people[0]?.id)}
               onHeard={(one) => void heard(one)}
               onRest={(one) => void rest(one)}
+              onPutAway={(one) => void putAway(one)}
               onRemove={(one) => void remove(one)}
             />
           ) : (

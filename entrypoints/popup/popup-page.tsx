@@ -92,6 +92,14 @@ export function PopupPage() {
     });
   }
 
+  async function heard(friend: Friend) {
+    if (!(await change(changeFriend(friend.id, { lastIn: Date.now() }, Date.now())))) return;
+    setUndo({
+      deed: t('optionsHeardNoted', friend.name),
+      back: () => changeFriend(friend.id, { lastIn: friend.lastIn }, Date.now()),
+    });
+  }
+
   async function undoIt() {
     if (undo) await change(undo.back());
     setUndo(undefined);
@@ -172,6 +180,7 @@ export function PopupPage() {
             onAdd={() => setView({ at: 'form' })}
             onEdit={(friend) => setView({ at: 'form', friend })}
             onWrite={(friend) => setView({ at: 'draft', friend })}
+            onHeard={(friend) => void heard(friend)}
             onRest={(friend, resting) => void rest(friend, resting)}
             onRemove={(friend) => void remove(friend)}
           />
