@@ -2,7 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser/browser.ts';
 import { onAlarm } from './on-alarm.ts';
 import { onMessage } from './on-message.ts';
-import { onInstalled, openSupport, wakeUp } from './on-start.ts';
+import { onMenu, onNamed, whileNaming } from './on-share.ts';
+import { onInstalled, wakeUp } from './on-start.ts';
 import { onGrantsTaken } from './take-down.ts';
 import { matchWatchers } from './watchers.ts';
 
@@ -14,7 +15,9 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(matchWatchers);
   browser.permissions.onRemoved.addListener(onGrantsTaken);
   browser.alarms.onAlarm.addListener(onAlarm);
-  // Firefox for Android has no menus.
-  browser.contextMenus?.onClicked.addListener(openSupport);
+  // Firefox for Android has no menus, and takes no word in its address bar.
+  browser.contextMenus?.onClicked.addListener(onMenu);
+  browser.omnibox?.onInputStarted.addListener(whileNaming);
+  browser.omnibox?.onInputEntered.addListener(onNamed);
   void wakeUp();
 });

@@ -35,6 +35,15 @@ export interface Waiting {
   readonly until: number;
 }
 
+/** What the menu or the address bar hands to the popup, which takes it at once; older than a minute it is nothing. */
+export interface Handed {
+  readonly at: number;
+  readonly page?: { readonly tabId?: number | undefined; readonly address: string; readonly title: string } | undefined;
+  readonly link?: { readonly address: string; readonly picture: boolean } | undefined;
+  readonly selection?: string | undefined;
+  readonly name?: string | undefined;
+}
+
 /** What lives for minutes, in memory only; gone when the browser closes, kept when the worker sleeps. */
 export interface Session {
   /** Set at the first waking after a browser start. */
@@ -44,6 +53,7 @@ export interface Session {
   card: CurrentCard;
   lastCard: { readonly topic: OpenCard['topic']; readonly at: number };
   waiting: Waiting;
+  handed: Handed;
   /** The scroll that goes on, over all tabs: how much and when, never where. */
   scroll: Scroll;
 }

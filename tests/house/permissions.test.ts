@@ -33,6 +33,11 @@ describe.each(targets)('the manifest as built, %s', (target) => {
     expect(manifest().optional_host_permissions).toEqual([...siteHosts(), 'https://*/*']);
   });
 
+  test('one word in the address bar and one shortcut of hers, and no others', () => {
+    expect(manifest().omnibox).toEqual({ keyword: 'friend' });
+    expect(Object.keys(manifest().commands ?? {})).toEqual(['_execute_action']);
+  });
+
   test('P10: our own pages have no way out', () => {
     expect(manifest().content_security_policy).toEqual({ extension_pages: csp });
   });
