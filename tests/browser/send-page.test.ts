@@ -43,8 +43,12 @@ describe('a page sent to a friend, from the toolbar, Chromium', () => {
 
   test('two clicks from the page to the open draft, one more to the friend’s own chat with exactly the tidy link', async () => {
     const { tab, popup } = await over(bread);
-    await until('the title', async () =>
-      /Banana bread/.test(await popup.evaluate<string>("document.querySelector('.share-title')?.textContent ?? ''")) || null,
+    await until(
+      'the title',
+      async () =>
+        /Banana bread/.test(
+          await popup.evaluate<string>("document.querySelector('.share-title')?.textContent ?? ''"),
+        ) || null,
     );
     expect(await popup.evaluate<string>("document.querySelector('.share-title').textContent")).toBe(
       'Send a friend: Banana bread from two sad bananas',
@@ -54,7 +58,9 @@ describe('a page sent to a friend, from the toolbar, Chromium', () => {
     expect(await popup.evaluate('document.querySelector(".sheet-link").textContent')).toBe(
       'loafandcrumb.example/banana-bread',
     );
-    expect(await popup.evaluate('document.querySelector("textarea").value'), 'E22').toMatch(/Swap you this|I’ll trade you this/);
+    expect(await popup.evaluate('document.querySelector("textarea").value'), 'E22').toMatch(
+      /Swap you this|I’ll trade you this/,
+    );
     expect(await popup.evaluate(namesExpression('radio'))).toEqual(['Wry', 'Plain', 'Just the link']);
     await press(popup, /^Open in WhatsApp$/);
     const chat = await until('the chat', async () =>

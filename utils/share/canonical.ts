@@ -13,7 +13,7 @@ const namesPage =
 function steps(url: URL): string[] {
   return url.pathname
     .toLowerCase()
-    .replace(/\.(?:amp|html?|php|aspx?)(?=$|\/)/g, '')
+    .replace(/(?:\.(?:amp|html?|php|aspx?))+(?=$|\/)/g, '')
     .split('/')
     .filter((step) => step !== '' && step !== 'amp');
 }

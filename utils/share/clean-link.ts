@@ -49,8 +49,8 @@ export function cleanLink(address: string, about: About = {}): CleanLink | NoLin
   const link = tidy(own, url.hash);
   const marked = about.selection === undefined ? undefined : textFragment(about.selection);
   if (marked) {
-    const pointed = link.split(':~:')[0]?.replace(/#$/, '') ?? link;
-    const href = pointed + (pointed.includes('#') ? '' : '#') + marked;
+    const [page = '', place = ''] = link.split(/#(.*)/s);
+    const href = `${page}#${place.replace(/:~:.*$/s, '')}${marked}`;
     if (href.length <= longest) return { ok: true, href };
   }
   return link.length <= longest ? { ok: true, href: link } : { ok: false, why: 'too-long' };

@@ -33,7 +33,7 @@ const everywhere = `
 /** What begins like this is one of a family: `utm_source`, `mtm_campaign`, `hsa_ad` … */
 const families = `
   utm_ itm_ int_ mtm_ pk_ piwik_ matomo_ hsa_ stm_ ga_ fb_ad_ _hs vero_ pf_rd_ pd_rd_ hmsr_ dclid_ gad_ asc_ bsft_ sfmc_
-  trk_ rec_scenario cmp_ wt_ mkt_ at_custom amp_gsa amp_js amp_r sc_i utm- utm. _bta_ oly_ elq gps-id
+  trk_ rec_scenario cmp_ wt_ mkt_ at_custom amp_gsa amp_js amp_r sc_i utm- utm. _bta_ oly_ elq gps-id __cft__ __tn__ __xts__
 `;
 
 /** What is only tracking on one site, with its subdomains: elsewhere the same name can be the page itself. */

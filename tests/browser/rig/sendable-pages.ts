@@ -24,4 +24,3 @@ export const sendablePages: Readonly<Record<string, StandInPage>> = {
     `<link rel="canonical" href="javascript:alert(1)//hostile.example"><meta property="og:title" content="&#x202e;${'b'.repeat(5_000)}&#10;bcc: e@x.example">${ldJson({ '@type': 'Recipe\u202e', '@graph': [[[[[[[{ '@type': 'x' }]]]]]]] })}<script type="application/ld+json">{"@type": "Recipe"</script>`,
   ),
 };
-
