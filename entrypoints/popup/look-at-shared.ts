@@ -3,7 +3,7 @@ import { askPage } from '../../utils/browser/active-page.ts';
 import { cleanLink } from '../../utils/share/clean-link.ts';
 import { type PageKind, pageKind } from '../../utils/share/page-kind.ts';
 import { searchQuery } from '../../utils/signals/search-query.ts';
-import type { ToShare } from './what-to-share.ts';
+import type { PageToShare } from './what-to-share.ts';
 
 /** What a page told, read as what a stranger says: anything that does not fit is nothing. */
 const lookSchema = z.object({
@@ -20,7 +20,7 @@ export interface Shared {
 }
 
 /** At her click: one look at the page for its own address, its kind and what she marked. Without it the link still goes. */
-export async function lookAtShared(page: Extract<ToShare, { is: 'page' }>): Promise<Shared> {
+export async function lookAtShared(page: PageToShare): Promise<Shared> {
   const answer = page.tabId === undefined ? undefined : await askPage(page.tabId, '/look-at-page.js');
   const parsed = lookSchema.safeParse(answer);
   const look = parsed.success ? parsed.data : undefined;

@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { DraftSheet } from '../../components/draft-sheet.tsx';
 import { FirstPerson } from '../../components/first-person.tsx';
 import { FriendForm } from '../../components/friend-form.tsx';
 import { here } from '../../components/here.ts';
 import { LeftAlone } from '../../components/left-alone.tsx';
-import { namesMatching } from '../../components/names-matching.ts';
 import { keptFrom, type PersonTyped, typedFrom } from '../../components/person-typed.ts';
 import { StillShapes } from '../../components/still-shapes.tsx';
 import { NotKept, Trouble, type TroubleSaid } from '../../components/trouble.tsx';
@@ -19,17 +18,15 @@ import type { Result } from '../../utils/errors/result.ts';
 import type { Channel, Friend } from '../../utils/friends/friend.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { soonestOfEach } from '../../utils/nudge/soonest.ts';
-import { keptUntil } from '../../utils/nudge/when-to-send.ts';
-import { isSensitiveHost } from '../../utils/share/sensitive-hosts.ts';
 import { neverNoticed } from '../../utils/signals/feed-kind.ts';
 import { hostOfPattern, hostPatterns, siteHosts } from '../../utils/signals/granted-hosts.ts';
 import { looksFor } from '../../utils/signals/purposes.ts';
 import { changeable } from '../../utils/storage/changes.ts';
 import { logConnection } from '../../utils/storage/connections-store.ts';
 import { addFriend, changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
-import { keep, letGo } from '../../utils/storage/kept-store.ts';
+import { letGo } from '../../utils/storage/kept-store.ts';
 import { readMemory } from '../../utils/storage/memory.ts';
-import { changePauses, changeSettings } from '../../utils/storage/settings-store.ts';
+import { changePauses } from '../../utils/storage/settings-store.ts';
 import { helloDrafts } from './hello-drafts.ts';
 import { lookAtShared } from './look-at-shared.ts';
 import { Notes } from './notes.tsx';
@@ -37,18 +34,15 @@ import { People } from './people.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { ScrollHere } from './scroll-here.tsx';
 import { ShareBlock } from './share-block.tsx';
-import { ShareOthers } from './share-others.tsx';
-import { ShareSheet } from './share-sheet.tsx';
+import { Sharing } from './sharing.tsx';
 import { StateBar } from './state-bar.tsx';
 import { stateLine } from './state-line.ts';
-import type { NeverNoticed } from './this-page.ts';
 import { useFocusAfter } from './use-focus-after.ts';
+import { useNamed } from './use-named.ts';
 import { useShared } from './use-shared.ts';
 import type { View } from './view.ts';
 import { dropWaiting, onWaitingChanged, readWaiting } from './waiting.ts';
-import type { ToShare } from './what-to-share.ts';
-
-type Page = Extract<ToShare, { is: 'page' }>;
+import type { PageToShare } from './what-to-share.ts';
 
 const day = 86_400_000;
 const restDays = 14;
@@ -59,9 +53,6 @@ interface Undo {
 }
 
 const place = here();
-
-/** Nothing is noticed where a page says something about whoever stands on it (promise S22), nor where never-steps are. */
-const isNever: NeverNoticed = (host, path) => isSensitiveHost(host) || neverNoticed(host, path);
 
 /** The toolbar's popup: what I do now, what waits, her people. */
 export function PopupPage() {
@@ -116,30 +107,12 @@ export function PopupPage() {
     await done?.();
   }
 
-  async function keepForMorning(friend: Friend, draft: string, dueAt: number) {
-    const until = keptUntil(dueAt, place.timeZone);
-    const kept = { id: crypto.randomUUID(), friendId: friend.id, draft, dueAt, until, withSupport: false };
-    if (await change(keep({ ...kept, kind: 'morning' }))) list();
-  }
-
-  const pick = useCallback((friend: Friend, page: Page) => {
+  const pick = useCallback((friend: Friend, page: PageToShare) => {
     void lookAtShared(page).then((shared) => setView({ at: 'share', friend, shared }));
   }, []);
-
+  const others = useCallback((page: PageToShare, wanted = '') => setView({ at: 'others', page, wanted }), []);
   const toShare = useShared();
-  const known = memory.state === 'ready' ? memory.value : memory.state;
-  const named = toShare?.is === 'page' ? toShare.name : undefined;
-  useEffect(() => {
-    if (named === undefined || typeof known !== 'object' || toShare?.is !== 'page') return;
-    const found = namesMatching(
-      known.friends.filter((friend) => !friend.archived),
-      named,
-    );
-    const [one] = found;
-    if (one && found.length === 1) pick(one, toShare);
-    else setView({ at: 'others', page: toShare, wanted: found.length === 0 ? '' : named });
-    // Once for each page that was handed over, as soon as her people are known.
-  }, [named, toShare, typeof known === 'object']);
+  useNamed(toShare, memory.state === 'ready' ? memory.value.friends : undefined, pick, others);
 
   function content() {
     if (memory.state === 'loading') return <StillShapes />;
@@ -175,25 +148,10 @@ export function PopupPage() {
         />
       );
     }
-    if (view.at === 'others') {
-      const { page, wanted } = view;
-      const onPick = (friend: Friend) => pick(friend, page);
-      return <ShareOthers {...{ people, now, wanted, onPick }} timeZone={place.timeZone} onBack={list} />;
-    }
-    if (view.at === 'share') {
-      const { friend, shared } = view;
-      return (
-        <ShareSheet
-          {...{ friend, people, shared, now }}
-          timeZone={place.timeZone}
-          own={memory.value.settings.shareWords}
-          turn={memory.value.connections.length}
-          onSent={(how) => sent(friend, how)}
-          onOwnWords={(shareWords) => change(changeSettings({ shareWords }))}
-          onMorning={(draft, dueAt) => void keepForMorning(friend, draft, dueAt)}
-          onBack={list}
-        />
-      );
+    if (view.at === 'share' || view.at === 'others') {
+      const { timeZone } = place;
+      const toSend = { view, people, now, timeZone, memory: memory.value };
+      return <Sharing {...toSend} onChange={change} onSent={sent} onPick={pick} onBack={list} />;
     }
     return (
       <>
@@ -244,10 +202,11 @@ export function PopupPage() {
     <div class="popup">
       {view.at === 'list' && (
         <ShareBlock
-          {...{ toShare, known, now }}
+          {...{ toShare, now }}
+          known={memory.state === 'ready' ? memory.value : memory.state}
           timeZone={place.timeZone}
           onPick={pick}
-          onOthers={(page) => setView({ at: 'others', page, wanted: '' })}
+          onOthers={others}
         />
       )}
       {view.at === 'list' && <StateBar line={line()} onBack={ownQuiet()} />}
@@ -256,7 +215,7 @@ export function PopupPage() {
           settings={memory.value.settings}
           pauses={memory.value.pauses}
           origins={origins}
-          isNever={isNever}
+          isNever={neverNoticed}
           onChange={change}
           onGrantsChanged={grantsAgain}
         />

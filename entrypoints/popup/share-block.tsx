@@ -7,9 +7,7 @@ import type { Friend } from '../../utils/friends/friend.ts';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
 import { facesFor } from '../../utils/nudge/share-faces.ts';
 import { lookAtShared } from './look-at-shared.ts';
-import type { ToShare } from './what-to-share.ts';
-
-type Page = Extract<ToShare, { is: 'page' }>;
+import type { PageToShare, ToShare } from './what-to-share.ts';
 
 interface Props {
   readonly toShare: ToShare | undefined;
@@ -20,8 +18,8 @@ interface Props {
     | 'failed';
   readonly now: number;
   readonly timeZone: string;
-  readonly onPick: (friend: Friend, page: Page) => void;
-  readonly onOthers: (page: Page) => void;
+  readonly onPick: (friend: Friend, page: PageToShare) => void;
+  readonly onOthers: (page: PageToShare) => void;
 }
 
 const refusals: Readonly<Record<Extract<ToShare, { is: 'refused' }>['why'], MessageKey>> = {
@@ -64,7 +62,7 @@ export function ShareBlock({ toShare, known, now, timeZone, onPick, onOthers }: 
 }
 
 /** Nobody to send it to yet, or a list that cannot be read: the tidy link is good for something all the same. */
-function WithoutFriends({ page, code }: { readonly page: Page; readonly code: boolean }) {
+function WithoutFriends({ page, code }: { readonly page: PageToShare; readonly code: boolean }) {
   const [said, setSaid] = useState<MessageKey>();
   const [drawn, setDrawn] = useState<string>();
   const copy = async () => {

@@ -1,6 +1,6 @@
 import type { Friend } from '../../utils/friends/friend.ts';
 import type { Shared } from './look-at-shared.ts';
-import type { ToShare } from './what-to-share.ts';
+import type { PageToShare } from './what-to-share.ts';
 
 /** What stands in the popup: the list, somebody's form, a draft to them, or a page for them. */
 export type View =
@@ -9,4 +9,4 @@ export type View =
   /** `done` lets go of what the draft came from, once it was opened or copied. */
   | { readonly at: 'draft'; readonly friend: Friend; readonly draft?: string; readonly done?: () => unknown }
   | { readonly at: 'share'; readonly friend: Friend; readonly shared: Shared }
-  | { readonly at: 'others'; readonly page: Extract<ToShare, { is: 'page' }>; readonly wanted: string };
+  | { readonly at: 'others'; readonly page: PageToShare; readonly wanted: string };

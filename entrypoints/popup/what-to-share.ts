@@ -24,6 +24,9 @@ export type ToShare =
       readonly name?: string | undefined;
     };
 
+/** A page, a link or a picture that can be sent. */
+export type PageToShare = Extract<ToShare, { is: 'page' }>;
+
 interface Under {
   readonly tabId?: number | undefined;
   readonly address: string;

@@ -32,7 +32,7 @@ export const settingsSchema = z.object({
   /** The country she chose on the support page, as written by utils/support; until then that page works one out. */
   supportCountry: z.optional(z.string()),
   /** Her own words for sending a kind of page, kept only because she ticked it. */
-  shareWords: z._default(z.array(z.object({ kind: z.enum(pageKinds), text: z.string().check(z.maxLength(600)) })), []),
+  shareWords: z.optional(z.array(z.object({ kind: z.enum(pageKinds), text: z.string().check(z.maxLength(600)) }))),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
