@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bothBrowsers, during } from './rig/both-browsers.ts';
 import type { RealPopup } from './rig/chromium.ts';
 import { type ChromiumNight, chromiumNight, forgetProfile } from './rig/chromium-night.ts';
 import { everythingKept, unasked } from './rig/night.ts';
 import { addPriya, closeWelcome } from './rig/people.ts';
-import { namesExpression, until } from './rig/surface.ts';
+import { namesExpression, pause, until } from './rig/surface.ts';
 
 const bread = 'https://m.loafandcrumb.example/banana-bread/?utm_source=mail&mc_eid=4f3a&PHPSESSID=0af1#xtor=EPR-1';
 const clean = 'https://www.loafandcrumb.example/banana-bread';
@@ -82,4 +83,117 @@ describe('a page sent to a friend, from the toolbar, Chromium', () => {
     expect(await night.complaints()).toEqual([]);
     await tab.close();
   });
+
+  /** The text of the part that sends; null where there is none. */
+  const block = "document.querySelector('.share')?.innerText ?? null";
+
+  test.each([
+    ['S22: a sensitive site', 'https://www.womensaid.org.uk/information-support/', null],
+    ['S12, S21: a page of results', 'https://www.google.com/search?q=train+times', null],
+    ['a private address', 'http://192.168.178.1/status', 'Only this house or office can open this page.'],
+    ['a page of the browser', 'chrome://version/', 'Nothing here that a friend could open.'],
+  ])('%s: %s', async (_name, address, says) => {
+    const { tab, popup } = await over(address);
+    // What stands under the toolbar is asked for at once; a second is ample.
+    await pause(1_000);
+    expect(await popup.evaluate(block)).toBe(says);
+    expect(await popup.evaluate("document.querySelectorAll('.here, .faces').length")).toBe(0);
+    await tab.close();
+  });
+
+  test('P21, P22: a hostile page sends its own plain address, one line of title, and no word of itself', async () => {
+    const { tab, popup } = await over('https://hostile.example/?utm_source=x&next=%0d%0abcc:e@x.example');
+    const title = await until('the title', () =>
+      popup.evaluate<string | null>("document.querySelector('.share-title b')?.textContent ?? null"),
+    );
+    expect(title).toMatch(/^gnp\.exe a{190,}$/);
+    await press(popup, /Priya$/);
+    await until('the draft', () => popup.evaluate("!!document.querySelector('.sheet-link') || null"));
+    const href = await popup.evaluate<string>("document.querySelector('a.button-main').href");
+    expect(href).toMatch(/^https:\/\/wa\.me\/447700900123\?text=[\w.~%-]+$/);
+    expect(decodeURIComponent(href).split('\n').at(-1)).toBe('https://hostile.example/?next=%0d%0abcc:e@x.example');
+    expect(await popup.evaluate('document.querySelector("textarea").value')).not.toMatch(/gnp|bbb|bcc/);
+    await tab.close();
+  });
+
+  test('what she marked is pointed at', async () => {
+    const { tab, popup } = await (async () => {
+      const page = await night.rig.context.newPage();
+      await page.goto('https://www.loafandcrumb.example/banana-bread');
+      await page.evaluate("getSelection().selectAllChildren(document.getElementById('step'))");
+      return { tab: page, popup: await night.rig.clickToolbar(page) };
+    })();
+    await press(popup, /Priya$/);
+    await until('the draft', () => popup.evaluate("!!document.querySelector('.sheet-link') || null"));
+    expect(await popup.evaluate('document.querySelector(".sheet-link").textContent')).toBe(
+      'loafandcrumb.example/banana-bread#:~:text=Mash%20the%20two%20sad%20bananas%20with%20a%20fork.',
+    );
+    await tab.close();
+  });
+});
+
+/** What the menu hands over, as it stands in memory; then our page in a tab, as where the browser opens no popup. */
+const handing = (handed: object) =>
+  `(globalThis.browser ?? globalThis.chrome).storage.session.set({ handed: { at: Date.now(), ...${JSON.stringify(handed)} } })`;
+
+describe.each(bothBrowsers)('a page handed over by the menu, %s', (_name, start) => {
+  const page = { address: bread, title: 'Banana bread from two sad bananas' };
+  const links = { sms: 'Sam', email: 'Edith', whatsapp: 'Priya' } as const;
+
+  test('from the popup in a tab to the exact link in each friend’s own channel; a link goes instead of its page', () =>
+    during(start({ grants: 'none' }), async (night) => {
+      await closeWelcome(night);
+      await addPriya(night);
+      for (const [name, reach] of [
+        [links.sms, '07700 900118'],
+        [links.email, 'edith@post.example'],
+      ] as const) {
+        const adding = await night.ours('popup.html');
+        await adding.page.press('button', 'Add');
+        await adding.page.fill('Name', name);
+        await adding.page.fill(/phone, e-mail or chat link/i, reach.replace(/^0/, '+44'));
+        await adding.page.press('button', /^(Keep|Save)/);
+        await adding.page.awaits('button', new RegExp(name));
+        await adding.close();
+      }
+
+      const popup = await night.ours('popup.html');
+      const wants = async (handed: object, name: string) => {
+        await popup.page.evaluate(handing(handed));
+        await popup.page.awaits('button', name);
+        // Taken at once, and gone from memory.
+        await until('it to be taken', async () =>
+          (await everythingKept(popup.page)).session.includes('handed') ? null : true,
+        );
+        await popup.page.press('button', name);
+        await popup.page.awaits('radio', 'Just the link');
+      };
+
+      const clean = 'https://m.loafandcrumb.example/banana-bread/';
+      await wants({ page }, links.sms);
+      await popup.page.press('radio', 'Just the link');
+      const open = (selector: string) =>
+        popup.page.evaluate<string>(`document.querySelector(${JSON.stringify(selector)}).getAttribute('href')`);
+      expect(await open('a.button-main')).toBe(`sms:+447700900118?body=${encodeURIComponent(clean)}`);
+      await popup.page.press('button', 'Back');
+
+      await wants(
+        { page, link: { address: 'https://tea.example/pot?utm_source=loaf&size=2', picture: false } },
+        links.email,
+      );
+      await popup.page.press('radio', 'Plain');
+      expect(await open('a.button-main')).toMatch(
+        /^mailto:edith@post\.example\?body=[\w.~%-]+%0D%0Ahttps%3A%2F%2Ftea\.example%2Fpot%3Fsize%3D2$/,
+      );
+      await popup.page.press('button', 'Back');
+
+      await wants({ page, selection: 'two sad bananas' }, links.whatsapp);
+      await popup.page.press('radio', 'Just the link');
+      await popup.page.press('link', 'Open in WhatsApp');
+      const chat = await until('the chat', async () =>
+        (await night.addresses()).find((one) => one.startsWith('https://wa.me/')),
+      );
+      expect(new URL(chat).searchParams.get('text')).toBe(`${clean}#:~:text=two%20sad%20bananas`);
+      expect(await night.complaints()).toEqual([]);
+    }));
 });
