@@ -116,6 +116,24 @@ describe('a page sent to a friend, from the toolbar, Chromium', () => {
     await tab.close();
   });
 
+  test('“Send to a friend” on a link opens the popup over the page, with that link instead of the page', async () => {
+    const tab = await night.rig.context.newPage();
+    await tab.goto('https://www.loafandcrumb.example/banana-bread');
+    await tab.bringToFront();
+    const worker = await night.rig.worker();
+    await worker.evaluate((pageUrl) => {
+      type Menu = { onClicked: { dispatch(clicked: object, tab: object): void } };
+      const clicked = { menuItemId: 'send', pageUrl, linkUrl: 'https://tea.example/pot?utm_source=loaf&size=2' };
+      (chrome.contextMenus as unknown as Menu).onClicked.dispatch(clicked, { url: pageUrl, title: 'Bread' });
+    }, tab.url());
+    const popup = await night.rig.openedPopup();
+    await until(
+      'the link',
+      async () => /tea\.example\/pot\?size=2/.test((await popup.evaluate<string | null>(block)) ?? '') || null,
+    );
+    await tab.close();
+  });
+
   test('what she marked is pointed at', async () => {
     const { tab, popup } = await (async () => {
       const page = await night.rig.context.newPage();
@@ -151,7 +169,7 @@ describe.each(bothBrowsers)('a page handed over by the menu, %s', (_name, start)
         const adding = await night.ours('popup.html');
         await adding.page.press('button', 'Add');
         await adding.page.fill('Name', name);
-        await adding.page.fill(/phone, e-mail or chat link/i, reach.replace(/^0/, '+44'));
+        await adding.page.fill(/phone, e-mail|best way to reach/i, reach.replace(/^0/, '+44'));
         await adding.page.press('button', /^(Keep|Save)/);
         await adding.page.awaits('button', new RegExp(name));
         await adding.close();
@@ -160,12 +178,14 @@ describe.each(bothBrowsers)('a page handed over by the menu, %s', (_name, start)
       const popup = await night.ours('popup.html');
       const wants = async (handed: object, name: string) => {
         await popup.page.evaluate(handing(handed));
-        await popup.page.awaits('button', name);
+        // One reader of names takes the letter in the face for a part of it.
+        const face = new RegExp(`^(?:${name[0]}\\s*)?${name}$`);
+        await popup.page.awaits('button', face);
         // Taken at once, and gone from memory.
         await until('it to be taken', async () =>
           (await everythingKept(popup.page)).session.includes('handed') ? null : true,
         );
-        await popup.page.press('button', name);
+        await popup.page.press('button', face);
         await popup.page.awaits('radio', 'Just the link');
       };
 
