@@ -176,6 +176,7 @@ describe.each(bothBrowsers)('a page handed over by the menu, %s', (_name, start)
       }
 
       const popup = await night.ours('popup.html');
+      const itself = await popup.page.evaluate<string>('location.href');
       const wants = async (handed: object, name: string) => {
         await popup.page.evaluate(handing(handed));
         // One reader of names takes the letter in the face for a part of it.
@@ -190,19 +191,44 @@ describe.each(bothBrowsers)('a page handed over by the menu, %s', (_name, start)
       };
 
       const clean = 'https://m.loafandcrumb.example/banana-bread/';
+      /** Opened by a real click in an app of hers: caught, and written down. */
+      const caught = (what: string) =>
+        until(`${what} to be opened`, async () => {
+          const hit = night.server.hits.find(({ address }) => address.startsWith('https://caught.example/?opened='));
+          const opened = hit && new URL(hit.address).searchParams.get('opened');
+          return opened?.startsWith(what) ? opened : null;
+        });
+
       await wants({ page }, links.sms);
-      await popup.page.press('radio', 'Just the link');
-      const open = (selector: string) =>
-        popup.page.evaluate<string>(`document.querySelector(${JSON.stringify(selector)}).getAttribute('href')`);
-      expect(await open('a.button-main')).toBe(`sms:+447700900118?body=${encodeURIComponent(clean)}`);
+      await popup.page.fill('Draft', 'Ours fell over. Yours?');
+      await popup.page.tick('Keep my words for next time');
+      await popup.page.press('button', 'Copy');
       await popup.page.press('button', 'Back');
+
+      // Her own words come first the next time; asleep at this hour, so that the morning is offered.
+      await wants({ page }, links.sms);
+      expect(await popup.page.names('radio')).toEqual(['Mine', 'Wry', 'Plain', 'Just the link']);
+      await popup.page.press('button', 'Keep for the morning');
+      await until(
+        'the note for the morning',
+        async () => /For Sam.*keeps till 8:30/s.test(await popup.page.text()) || null,
+      );
+
+      // Named in the address bar: the draft is there at once.
+      await popup.page.evaluate(handing({ page, name: 'sam' }));
+      await popup.page.awaits('radio', 'Just the link');
+      await popup.page.press('radio', 'Just the link');
+      await popup.page.press('link', 'Open messages');
+      expect(await caught('sms:')).toBe(`sms:+447700900118?body=${encodeURIComponent(clean)}`);
+      await popup.open(itself);
 
       await wants(
         { page, link: { address: 'https://tea.example/pot?utm_source=loaf&size=2', picture: false } },
         links.email,
       );
       await popup.page.press('radio', 'Plain');
-      expect(await open('a.button-main')).toMatch(
+      const mail = await popup.page.evaluate<string>("document.querySelector('a.button-main').getAttribute('href')");
+      expect(mail).toMatch(
         /^mailto:edith@post\.example\?body=[\w.~%-]+%0D%0Ahttps%3A%2F%2Ftea\.example%2Fpot%3Fsize%3D2$/,
       );
       await popup.page.press('button', 'Back');
