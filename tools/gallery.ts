@@ -109,26 +109,63 @@ const overPages: readonly { name: string; address: string; chosen: object }[] = 
   { name: 'work', address: 'https://board.example.org/', chosen: { workSites: ['board.example.org'] } },
 ];
 
-async function openOver(open: (page: string) => Promise<Page>, address: string): Promise<Page> {
+const bread = 'https://www.loafandcrumb.example/banana-bread?utm_source=mail';
+const breadTitle = 'Banana bread from two sad bananas';
+const breadLook = { title: breadTitle, canonical: '', types: ['Recipe'], selection: '' };
+
+async function openOver(open: (page: string) => Promise<Page>, address: string, title = 'A page'): Promise<Page> {
   const page = await open('popup.html');
-  await page.addInitScript((url) => {
-    type Query = (asked: { active?: boolean }, told?: (found: unknown) => void) => unknown;
-    interface Api {
-      readonly tabs: { query: Query };
-      readonly permissions: { getAll: () => Promise<{ origins?: string[] }> };
-    }
-    const apis = globalThis as { browser?: Api; chrome?: Api };
-    for (const api of [apis.browser, apis.chrome]) {
-      if (!api) continue;
-      const { tabs, permissions } = api;
-      const all = permissions.getAll;
-      permissions.getAll = async () => ({ origins: [...((await all()).origins ?? []), 'https://www.example.net/*'] });
-      const ask = tabs.query;
-      const found = [{ url, incognito: false }];
-      tabs.query = (asked, told) => (asked.active ? (told ? told(found) : Promise.resolve(found)) : ask(asked, told));
-    }
-  }, address);
+  await page.addInitScript(
+    ([url, title, look]) => {
+      type Query = (asked: { active?: boolean }, told?: (found: unknown) => void) => unknown;
+      interface Api {
+        readonly tabs: { query: Query };
+        readonly permissions: { getAll: () => Promise<{ origins?: string[] }> };
+        readonly scripting: { executeScript: unknown };
+      }
+      const apis = globalThis as { browser?: Api; chrome?: Api };
+      for (const api of [apis.browser, apis.chrome]) {
+        if (!api) continue;
+        const { tabs, permissions } = api;
+        const all = permissions.getAll;
+        permissions.getAll = async () => ({ origins: [...((await all()).origins ?? []), 'https://www.example.net/*'] });
+        const ask = tabs.query;
+        const found = [{ id: 1, url, title, incognito: false }];
+        api.scripting.executeScript = () => Promise.resolve([{ result: look }]);
+        tabs.query = (asked, told) => (asked.active ? (told ? told(found) : Promise.resolve(found)) : ask(asked, told));
+      }
+    },
+    [address, title, breadLook] as const,
+  );
   return page;
+}
+
+async function drawSending(open: (page: string) => Promise<Page>): Promise<void> {
+  const over = await openOver(open, bread, breadTitle);
+  const start = async () => {
+    await over.reload();
+    await over.locator('.faces').waitFor();
+  };
+  await start();
+  await draw('popup-share', over, popupViews, false);
+  await over.locator('[data-share]', { hasText: 'Priya' }).click();
+  await over.locator('.sheet-link').waitFor();
+  await draw('popup-share-draft', over, popupViews, false);
+  await over.getByRole('textbox').fill('Ours fell over. Yours?');
+  await over.getByRole('button', { name: 'A code for my phone' }).click();
+  await draw('popup-share-code', over, popupViews, false);
+  await start();
+  await over.locator('[data-share="others"]').click();
+  await draw('popup-share-others', over, popupViews, false);
+  await over.getByRole('button', { name: /Tom/ }).click();
+  await over.locator('.sheet-link').waitFor();
+  await draw('popup-share-asleep', over, popupViews, false);
+  await over.close();
+  const refused = await openOver(open, 'http://192.168.178.1/', 'My box');
+  await refused.reload();
+  await refused.locator('.share').waitFor();
+  await draw('popup-share-refused', refused, popupViews, false);
+  await refused.close();
 }
 
 async function keepSettings(change: object): Promise<void> {
@@ -189,6 +226,11 @@ try {
 
   const popup = await openOurs('popup.html');
   await draw('popup-empty', popup, popupViews, false);
+  const nobody = await openOver(openOurs, bread, breadTitle);
+  await nobody.reload();
+  await nobody.locator('.share').waitFor();
+  await draw('popup-share-nobody', nobody, popupViews, false);
+  await nobody.close();
   for (const [index, person] of people.entries()) await addSomebody(popup, person, index === 0);
   await draw('popup-people', popup, popupViews, false);
   await popup
@@ -197,6 +239,8 @@ try {
     .click();
   await draw('popup-draft', popup, popupViews, false);
   await popup.close();
+
+  await drawSending(openOurs);
 
   // The popup as it stands over a page: the browser is asked which one it is, and here the gallery answers.
   for (const { name, address, chosen } of overPages) {

@@ -29,15 +29,21 @@ import { keepEdited, letGo } from '../../utils/storage/kept-store.ts';
 import { readMemory } from '../../utils/storage/memory.ts';
 import { changePauses, changeSettings } from '../../utils/storage/settings-store.ts';
 import { helloDrafts } from './hello-drafts.ts';
+import { lookAtShared } from './look-at-shared.ts';
 import { Notes } from './notes.tsx';
 import { People } from './people.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { ScrollHere } from './scroll-here.tsx';
+import { ShareBlock } from './share-block.tsx';
+import { Sharing } from './sharing.tsx';
 import { StateBar } from './state-bar.tsx';
 import { stateLine } from './state-line.ts';
 import { useFocusAfter } from './use-focus-after.ts';
+import { useNamed } from './use-named.ts';
+import { useShared } from './use-shared.ts';
 import type { View } from './view.ts';
 import { dropWaiting, onWaitingChanged, readWaiting } from './waiting.ts';
+import type { PageToShare } from './what-to-share.ts';
 
 const day = 86_400_000;
 const restDays = 14;
@@ -110,6 +116,13 @@ export function PopupPage() {
     await done?.();
   }
 
+  const pick = useCallback((friend: Friend, page: PageToShare) => {
+    void lookAtShared(page).then((shared) => setView({ at: 'share', friend, shared }));
+  }, []);
+  const others = useCallback((page: PageToShare, wanted = '') => setView({ at: 'others', page, wanted }), []);
+  const toShare = useShared();
+  useNamed(toShare, memory.state === 'ready' ? memory.value.friends : undefined, pick, others);
+
   function content() {
     if (memory.state === 'loading') return <StillShapes />;
     if (memory.state === 'failed') return <Trouble error={memory.error} onAgain={memory.again} />;
@@ -144,6 +157,11 @@ export function PopupPage() {
           onEdited={edited}
         />
       );
+    }
+    if (view.at === 'share' || view.at === 'others') {
+      const { timeZone } = place;
+      const toSend = { view, people, now, timeZone, memory: memory.value };
+      return <Sharing {...toSend} onChange={change} onSent={sent} onPick={pick} onBack={list} />;
     }
     return (
       <>
@@ -194,6 +212,15 @@ export function PopupPage() {
 
   return (
     <div class="popup">
+      {view.at === 'list' && (
+        <ShareBlock
+          {...{ toShare, now }}
+          known={memory.state === 'ready' ? memory.value : memory.state}
+          timeZone={place.timeZone}
+          onPick={pick}
+          onOthers={others}
+        />
+      )}
       {view.at === 'list' && <StateBar line={line()} onBack={ownQuiet()} onFresh={longerGaps()} />}
       {view.at === 'list' && memory.state === 'ready' && origins && (
         <ScrollHere
