@@ -11,9 +11,11 @@ import { useKept } from '../../components/use-kept.ts';
 import { useUndo } from '../../components/use-undo.ts';
 import type { Friend } from '../../utils/friends/friend.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { addFriend, changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
+import { changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
 import type { Memory } from '../../utils/storage/memory.ts';
+import { addPatiently, changePatiently } from '../../utils/storage/patient-edits.ts';
 import { PersonPanel } from './person-panel.tsx';
+import { SetAside } from './set-aside.tsx';
 
 const place = here();
 const restMs = 14 * 86_400_000;
@@ -24,6 +26,8 @@ export function PeoplePage({ memory }: { memory: Memory }) {
   const people = memory.friends.filter((friend) => !friend.archived);
   const [wanted, setWanted] = useState('');
   const [chosen, setChosen] = useState<string | 'new' | undefined>(people[0]?.id ?? 'new');
+  // Chosen before it is kept, so that keeping the same person twice keeps them once.
+  const [newId, setNewId] = useState<string>(() => crypto.randomUUID());
   const [said, setSaid] = useState('');
   const { notKept, keep } = useKept();
   const { deed, offer, goBack, forget } = useUndo();
@@ -37,8 +41,10 @@ export function PeoplePage({ memory }: { memory: Memory }) {
 
   async function save(typed: PersonTyped) {
     const kept = keptFrom(typed, place.countries, place.country, friend);
-    const saved = await keep(friend ? changeFriend(friend.id, kept, Date.now()) : addFriend(kept, Date.now()));
+    const now = Date.now();
+    const saved = await keep(friend ? changePatiently(friend, kept, now) : addPatiently(kept, now, newId));
     if (!saved) return;
+    setNewId(crypto.randomUUID());
     setChosen(saved.id);
     setSaid(t('peopleSaved'));
   }
@@ -98,6 +104,7 @@ export function PeoplePage({ memory }: { memory: Memory }) {
           <p class="says" role="status">
             {found.length === 0 && wanted.trim() !== '' ? t('peopleNobodyByThatName') : ''}
           </p>
+          <SetAside memory={memory} keep={keep} onBack={(one) => choose(one.id)} />
           {memory.unreadable > 0 && <p class="says">{t('failureUnreadable')}</p>}
         </section>
         <div class="people-side">
