@@ -178,11 +178,23 @@ try {
   const any = await openOurs('popup.html');
   await any.evaluate(keepSettings, { namedGroups: ['https://www.facebook.com/groups/tuesday-mums'] });
   await any.close();
-  for (const section of ['people', 'speak', 'look-at', 'look', 'how']) {
+  for (const section of ['people', 'speak', 'look-at', 'data', 'look', 'how']) {
     const options = await openOurs(`options.html#${section}`);
     await draw(`options-${section}`, options, pageViews, true);
     await options.close();
   }
+  const seen = await openOurs('options.html#data');
+  for (let row = 0; row < 4; row += 1) await seen.getByRole('button', { name: /^See/ }).first().click();
+  await seen.getByRole('checkbox', { name: 'With a passphrase' }).check();
+  await seen.getByRole('button', { name: 'Forget everything' }).click();
+  await draw('options-data-open', seen, pageViews, true);
+  await seen.close();
+  const removing = await openOurs('options.html#people');
+  await removing.locator('.people-row', { hasText: 'Tom' }).click();
+  await removing.getByRole('button', { name: 'Remove', exact: true }).click();
+  await removing.getByText('Set aside').click();
+  await draw('options-aside', removing, pageViews, true);
+  await removing.close();
   const support = await openOurs('support.html');
   await draw('support', support, pageViews, true);
   await support.close();

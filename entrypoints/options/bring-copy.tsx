@@ -125,7 +125,7 @@ function named(friends: Merge['comes']): string {
 function Seen({ merge, unreadable, onBring }: { merge: Merge; unreadable: boolean; onBring: () => void }) {
   const { comes, changes } = merge;
   return (
-    <div class="data-found" role="group" aria-label={t('dataBack')}>
+    <div class="data-found">
       {comes.length > 0 && <p>{t('dataBackComes', named(comes))}</p>}
       {changes.length > 0 && <p>{t('dataBackChanges', named(changes))}</p>}
       {comes.length + changes.length === 0 && <p>{t('dataBackNobody')}</p>}

@@ -111,7 +111,6 @@ function StoredRow({ row, all }: { row: Row; all: Everything | undefined }) {
             {lines.length > 0 && (
               <ul class="data-lines">
                 {lines.map((line, number) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
                   <li key={number}>{line}</li>
                 ))}
               </ul>

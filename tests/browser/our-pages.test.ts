@@ -3,7 +3,16 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumNight, chromiumNight, forgetProfile } from './rig/chromium-night.ts';
 
-const pages = ['popup', 'options#people', 'options#speak', 'options#look-at', 'options#look', 'options#how', 'welcome'];
+const pages = [
+  'popup',
+  'options#people',
+  'options#speak',
+  'options#look-at',
+  'options#data',
+  'options#look',
+  'options#how',
+  'welcome',
+];
 
 describe('our own pages, Chromium', () => {
   let night: ChromiumNight;
