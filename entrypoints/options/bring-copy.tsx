@@ -75,7 +75,7 @@ export function BringCopy() {
           }}
         >
           <label class="label" for={id}>
-            {t('dataPassphrase')}
+            {t('dataBackPassphrase')}
           </label>
           <input
             class={step.wrong ? 'box box-wrong' : 'box'}

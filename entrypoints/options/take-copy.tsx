@@ -26,6 +26,7 @@ export function TakeCopy() {
     const text = await writeCopy(all.whole, all.aside, now, locked ? passphrase : undefined);
     saveFile(copyName(now), text);
     setPassphrase('');
+    setLocked(false);
     setState('saved');
   }
 
