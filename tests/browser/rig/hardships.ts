@@ -254,3 +254,31 @@ export async function editsAtOnce(
     await life.forget();
   }
 }
+
+/** How long it takes until the list of so many people is there again after each kind of harm, in ms; -1 when it is not. */
+export async function timesUntilBack(people: number): Promise<Record<string, number>> {
+  const life = await years();
+  const times: Record<string, number> = {};
+  try {
+    let rig = await life.start();
+    const page = await probe(rig);
+    await addPeople(page, people);
+    await page.evaluate('store.safelyKept()');
+    const read = async () => {
+      const { ids, took } = await readPeople(rig);
+      return ids.length === people ? Math.round(took) : -1;
+    };
+    times['nothing harmed'] = await read();
+    times['wiped by another extension'] = await wipeDatabases(rig).then(read);
+    for (const kind of Object.keys(garbage)) {
+      await rig.close();
+      harmFiles(rig, kind);
+      rig = await life.start();
+      times[kind] = await read();
+    }
+    await rig.close();
+  } finally {
+    await life.forget();
+  }
+  return times;
+}
