@@ -5,5 +5,10 @@ if (Number(process.versions.node.split('.')[0]) < 22) {
 }
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'] },
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/browser/**'],
+    // Some play a year, or thousands of mutated files; on a busy machine that takes its time and is no failure.
+    testTimeout: 120_000,
+  },
 });

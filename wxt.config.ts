@@ -13,6 +13,9 @@ import { siteHosts } from './utils/signals/granted-hosts.ts';
  */
 const permissions = ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'contextMenus', 'activeTab'];
 
+/** Asked only when she switches it on: a note from the browser when a draft kept for the morning is ready. */
+const optionalPermissions = ['notifications'];
+
 /** Only our own files, and no way out but a link that she clicks. */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -35,9 +38,13 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions,
+    optional_permissions: optionalPermissions,
     optional_host_permissions: [...siteHosts(), 'https://*/*'],
     incognito: 'not_allowed',
     content_security_policy: command === 'build' ? { extension_pages: contentSecurityPolicy } : undefined,
+    commands: {
+      'go-to-card': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandCard__' },
+    },
     action: { default_title: '__MSG_toolbarTitle__' },
     web_accessible_resources: [
       browser === 'firefox'

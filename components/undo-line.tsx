@@ -4,13 +4,15 @@ import { t } from '../utils/i18n/t.ts';
 interface Props {
   /** What was done, in one sentence. */
   readonly deed: string;
+  /** What the way back is called; "Bring back" when left out. */
+  readonly word?: string | undefined;
   readonly onUndo: () => void;
   /** After ten seconds in which nobody pointed at the line or stood on it. */
   readonly onGone: () => void;
 }
 
 /** Undo instead of asking: the deed, and the way back for ten seconds. */
-export function UndoLine({ deed, onUndo, onGone }: Props) {
+export function UndoLine({ deed, word, onUndo, onGone }: Props) {
   const [held, setHeld] = useState(false);
   const gone = useRef(onGone);
   gone.current = onGone;
@@ -37,7 +39,7 @@ export function UndoLine({ deed, onUndo, onGone }: Props) {
     >
       <span role="status">{deed}</span>
       <button ref={button} type="button" class="link link-act" onClick={onUndo}>
-        {t('peopleBringBack')}
+        {word ?? t('peopleBringBack')}
       </button>
     </div>
   );

@@ -3,6 +3,8 @@ import { useCallback, useState } from 'preact/hooks';
 export interface Undo {
   /** What was done, in one sentence. */
   readonly deed: string;
+  /** What the way back is called; "Bring back" when left out. */
+  readonly word?: string;
   readonly back: () => Promise<unknown>;
 }
 
@@ -14,5 +16,5 @@ export function useUndo() {
     void undo?.back();
     setUndo(undefined);
   }, [undo]);
-  return { deed: undo?.deed, offer: setUndo, goBack, forget };
+  return { deed: undo?.deed, word: undo?.word, offer: setUndo, goBack, forget };
 }

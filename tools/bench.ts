@@ -3,9 +3,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { FoundPerson } from '../utils/import/person.ts';
+import { proposalsFor } from '../utils/import/proposals.ts';
+import { readContacts } from '../utils/import/read-contacts.ts';
 import { decide } from '../utils/nudge/decide.ts';
 import { noPauses, settingsSchema } from '../utils/nudge/settings.ts';
 import { searchQuery } from '../utils/signals/search-query.ts';
+import { benchScroll } from './bench-scroll.ts';
+import { lookForBrowser } from './browsers.ts';
 import { friendFrom } from './rehearsal/event.ts';
 import { root, say } from './steps.ts';
 
@@ -74,7 +79,32 @@ const moment = {
 } as const;
 measure('Deciding with 500 friends', 500, () => decide(moment, memory, { cardOpen: false }));
 
-const files = ['watch-search.js', 'place-card.js', 'background.js'];
+const contacts = new TextEncoder().encode(
+  Array.from(
+    { length: 10_000 },
+    (_, index) =>
+      `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person ${index}\r\nTEL;TYPE=CELL:07700 9${String(index).padStart(5, '0')}\r\n` +
+      `EMAIL:p${index}@example.com\r\nEND:VCARD\r\n`,
+  ).join(''),
+);
+async function* contactsFile() {
+  yield contacts;
+}
+const people: FoundPerson[] = [];
+const reading = performance.now();
+let longest = 0;
+let since = reading;
+for await (const { found } of readContacts(contactsFile(), ['GB', 'US'])) {
+  longest = Math.max(longest, performance.now() - since);
+  people.push(...found.flatMap(({ person }) => person ?? []));
+  since = performance.now();
+}
+say(
+  `Reading ${people.length} people from a file: ${(performance.now() - reading).toFixed(0)} ms, its longest slice ${longest.toFixed(0)} ms`,
+);
+measure('Proposing 10,000 people beside 500 friends', 5, () => proposalsFor(people, friends));
+
+const files = ['watch-search.js', 'watch-feed.js', 'place-card.js', 'background.js'];
 for (const file of files) {
   const built = path.join(root, '.output', 'chrome-mv3', file);
   if (!existsSync(built)) {
@@ -82,4 +112,10 @@ for (const file of files) {
     break;
   }
   say(`${file}: ${statSync(built).size} bytes, ${gzipSync(readFileSync(built), { level: 9 }).length} compressed`);
+}
+
+// Last, as it takes more than two minutes: what a minute of scrolling costs a page in a real browser.
+if (existsSync(path.join(root, '.output', 'chrome-mv3', 'watch-feed.js'))) {
+  if (lookForBrowser('chromium')) await benchScroll();
+  else say('Without Chromium the cost of a scroll cannot be measured.');
 }

@@ -1,4 +1,4 @@
-// npm run gallery [name …]
+// npm run gallery [name …]     (BUILT=1 before it: of the build that is there)
 // Makes a picture of every screen of the built extension in real Chromium, at 01:12, and leaves them in
 // .output/gallery/, to be looked at beside the design: pages by width, look and text size; then every state of the card.
 import { mkdirSync } from 'node:fs';
@@ -75,6 +75,18 @@ const people = [
   { name: 'Tom', reach: 'tom@example.com', up: false },
   { name: 'Christabel-Anne Featherstonehaugh-Cholmondeley', reach: '', up: false },
 ];
+
+/** What a phone hands over: somebody who is on the list, somebody new, a number without its end, no name. */
+const contactsFile = [
+  ['FN:Priya Nair', 'TEL;TYPE=CELL:+44 7700 900118', 'EMAIL:priya@example.com', 'BDAY:--03-14'],
+  ['FN:Tom', 'EMAIL:tom@example.com'],
+  ['FN:Ruth Adeyemi', 'TEL;TYPE=CELL:+44 7700 900124', 'BDAY:3/4/1984'],
+  ['FN:Aunt Maximiliana-Konstantinopolitanska von und zu Somewhere the Third', 'TEL:07700 9001', 'ORG:x'],
+  ['FN:أم خالد', 'TEL:+44 7700 900125'],
+  ['TEL:+44 7700 900126'],
+]
+  .map((lines) => ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD', ''].join('\r\n'))
+  .join('');
 
 async function addSomebody(popup: Page, person: (typeof people)[number], first: boolean): Promise<void> {
   if (!first) await popup.getByRole('button', { name: 'Add', exact: true }).click();
@@ -195,6 +207,22 @@ try {
   await removing.getByText('Set aside').click();
   await draw('options-aside', removing, pageViews, true);
   await removing.close();
+  const bring = await openOurs('options.html#people');
+  await bring.getByRole('button', { name: 'Bring people from your phone' }).click();
+  await bring.getByText('Where to find that file').click();
+  await draw('options-bring', bring, pageViews, true);
+  const file = { name: 'contacts.vcf', mimeType: 'text/vcard', buffer: Buffer.from(contactsFile) };
+  await bring.getByLabel(/^Choose/).setInputFiles(file);
+  await bring.getByRole('checkbox', { name: /^Priya Nair/ }).check();
+  await bring.getByRole('checkbox', { name: /^Ruth/ }).check();
+  await bring.getByText('What I couldn’t read').click();
+  await draw('options-bring-list', bring, pageViews, true);
+  await bring.getByRole('radio', { name: 'As somebody new' }).click({ force: true });
+  await bring.getByRole('button', { name: 'Bring whoever is ticked' }).click();
+  await bring.getByRole('button', { name: 'Undo' }).hover();
+  await draw('options-brought', bring, { 'night-1280': { width: 1280, look: 'dark' } }, true);
+  await bring.getByRole('button', { name: 'Undo' }).click();
+  await bring.close();
   const support = await openOurs('support.html');
   await draw('support', support, pageViews, true);
   await support.close();

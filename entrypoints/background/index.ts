@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser/browser.ts';
+import { onNoteClicked } from '../../utils/browser/morning-note.ts';
 import { onAlarm } from './on-alarm.ts';
+import { onCommand } from './on-command.ts';
 import { onMessage } from './on-message.ts';
 import { onInstalled, openSupport, wakeUp } from './on-start.ts';
 import { onGrantsTaken } from './take-down.ts';
@@ -16,5 +18,9 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(onAlarm);
   // Firefox for Android has no menus.
   browser.contextMenus?.onClicked.addListener(openSupport);
+  // Neither has it shortcuts; and of notifications there is nothing to hear before she allowed them.
+  browser.commands?.onCommand.addListener(onCommand);
+  browser.permissions.onAdded.addListener(onNoteClicked);
+  onNoteClicked();
   void wakeUp();
 });

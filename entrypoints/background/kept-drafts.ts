@@ -1,10 +1,12 @@
 import { browser } from '../../utils/browser/browser.ts';
+import { mayNote, note } from '../../utils/browser/morning-note.ts';
+import { t } from '../../utils/i18n/t.ts';
 import { decideKept } from '../../utils/nudge/decide-kept.ts';
 import type { Kept } from '../../utils/nudge/nudge.ts';
 import { letGo, listKept } from '../../utils/storage/kept-store.ts';
 import { readMended } from './memory.ts';
 import { cardStands, claimCard, placeCard } from './place-card.ts';
-import { recall } from './session.ts';
+import { recall, remember } from './session.ts';
 import { isSettingUp } from './setting-up.ts';
 
 /** The alarm's name; browsers allow none more often than once a minute. */
@@ -29,20 +31,36 @@ export async function bringUpKept(): Promise<void> {
   if (kept.ok) {
     for (const old of kept.value.filter((k) => k.until <= now)) await letGo(old.id);
     const due = kept.value.find((k) => k.dueAt <= now && now < k.until);
-    if (due) await bringUp(due, now);
+    if (due && !(await bringUp(due, now))) await noteMorning(due, now);
   }
   await scheduleKept();
 }
 
-async function bringUp(kept: Kept, now: number): Promise<void> {
+/**
+ * No page could show it: a note from the browser, once, where she allowed one. Never over a quiet, a pause of hers or on
+ * a shared computer; and it names nobody.
+ */
+async function noteMorning({ id, kind, until }: Kept, now: number): Promise<void> {
+  const { noted, quietUntil = 0 } = await recall('noted', 'quietUntil');
+  if (kind !== 'morning' || noted === id || quietUntil > now || until <= now || !(await mayNote())) return;
+  const memory = await readMended(now);
+  if (!memory || memory.settings.sharedComputer) return;
+  const { off, until: paused = 0 } = memory.pauses;
+  if (off || paused > now || (await isSettingUp())) return;
+  await remember({ noted: id });
+  await note(t('morningNoteTitle'), t('morningNoteSays'));
+}
+
+/** True when its card stands. */
+async function bringUp(kept: Kept, now: number): Promise<boolean> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   // The address of a tab is only told where she granted its site.
-  if (tab?.id === undefined || !tab.url?.startsWith('https://') || tab.incognito) return;
+  if (tab?.id === undefined || !tab.url?.startsWith('https://') || tab.incognito) return false;
   const { hostname } = new URL(tab.url);
   const granted = await browser.permissions.contains({ origins: [`https://${hostname}/*`] });
   const cardOpen = await cardStands(now);
   const memory = await readMended(now);
-  if (!memory) return;
+  if (!memory) return false;
   const { quietUntil } = await recall('quietUntil');
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const decision = decideKept(
@@ -51,7 +69,7 @@ async function bringUp(kept: Kept, now: number): Promise<void> {
     memory,
     { quietUntil, cardOpen },
   );
-  if (decision.decision === 'stay') return;
+  if (decision.decision === 'stay') return false;
   const card = await claimCard(
     'later',
     decision.offer,
@@ -59,5 +77,5 @@ async function bringUp(kept: Kept, now: number): Promise<void> {
     memory.settings,
     kept.id,
   );
-  if (card) await placeCard(card, tab.url);
+  return card !== undefined && (await placeCard(card, tab.url)) === 'shown';
 }

@@ -40,8 +40,9 @@ export async function onReady({ token }: ReadyMessage, tabId: number): Promise<R
     // Something dangerous may have been searched elsewhere while this one was being put up.
     const { quietUntil = 0 } = await recall('quietUntil');
     const memory = quietUntil > now ? undefined : await readMended(now);
-    const { nudgeId: id, friendId } = card.card;
-    const nudge = memory && newNudge({ id, kind: card.view.cause, now, timeZone }, memory.nudges, lastMessaged(memory));
+    const { nudgeId: id, friendId, suggestedBefore: namedBefore } = card.card;
+    const made = { id, kind: card.view.cause, now, timeZone, namedBefore };
+    const nudge = memory && newNudge(made, memory.nudges, lastMessaged(memory, now));
     if (!nudge || !(await isStillWanted(card, memory, now)) || !(await addNudge(nudge)).ok) {
       await forget('card');
       return undefined;
@@ -108,9 +109,12 @@ async function carryOut(card: CurrentCard, message: AnsweredMessage): Promise<bo
   // Said before her pause is kept: an open page of ours hears of the pause, and must not take this card for unanswered;
   // and what an undo puts back must not be lost should this be ended half-way and said again.
   const paused = pause && { change: pause, before: memory.pauses };
-  const before = { paused: card.before?.paused ?? paused };
+  const over = follows.skipped;
+  const skipped = over && { ...over, times: memory.friends.find((f) => f.id === over.friendId)?.skipped };
+  const before = { paused: card.before?.paused ?? paused, skipped: card.before?.skipped ?? skipped };
   const closesTab = message.answer === 'done-here' && card.view.cause === 'scroll' ? true : undefined;
   await remember({ card: { ...card, state: 'answered', closesTab, before } });
+  if (over && !card.before?.skipped) await changeFriend(over.friendId, { skipped: over.times }, now);
   const pausing = pause && (await changePauses((pauses) => withPause(pauses, pause)));
   const kept = follows.kept && (await keep({ id: card.card.nudgeId, ...follows.kept }));
   if (kept?.ok) await scheduleKept();
@@ -139,13 +143,14 @@ async function carryOut(card: CurrentCard, message: AnsweredMessage): Promise<bo
 /** Puts back what the answer changed, leaves what she chose elsewhere since then, and puts the card up again. */
 async function undo(card: CurrentCard, tabId: number): Promise<boolean> {
   if (card.state !== 'answered') return false;
-  const { paused, keptId, connectionId } = card.before ?? {};
+  const { paused, keptId, connectionId, skipped } = card.before ?? {};
   if (paused) await changePauses((pauses) => withoutPause(pauses, paused.change, paused.before));
   if (keptId) {
     await letGo(keptId);
     await scheduleKept();
   }
   if (connectionId) await forgetConnection(connectionId);
+  if (skipped) await changeFriend(skipped.friendId, { skipped: skipped.times }, Date.now());
   const back = await setAnswer(card.card.nudgeId, 'open');
   await remember({ card: { ...card, state: 'open', closesTab: undefined, before: undefined } });
   await tellCard(tabId, 'unfold');

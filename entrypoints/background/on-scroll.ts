@@ -114,7 +114,8 @@ async function lookedAt(
   const asFeed = kind === 'maybe' ? withKind(scroll, tab, 'timeline') : scroll;
   if (kind === 'never' || missing(asFeed, length) > 0) return { scroll };
   const look = await lookAt(tabId);
-  if (!look || look.article || look.fromFriend) {
+  if (!look) return { scroll, hindrance: 'away' };
+  if (look.article || look.fromFriend) {
     return { scroll: await changeScroll((known) => withKind(known, tab, 'never')) };
   }
   const heard = look.playing === 'long' || (look.playing === 'yes' && kind !== 'shorts');

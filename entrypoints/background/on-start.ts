@@ -52,6 +52,8 @@ async function settleLeftOpen(): Promise<void> {
   const open = read.value.nudges.filter((nudge) => nudge.answer === 'open');
   if (open.length === 0) return;
   await mendNudges((nudges) => nudges.map((n) => (n.answer === 'open' ? { ...n, answer: 'unseen' } : n)));
-  const named = read.value.friends.filter((friend) => open.some((nudge) => nudge.at === friend.lastSuggested));
-  for (const { id } of named) await changeFriend(id, { lastSuggested: undefined }, Date.now());
+  for (const { at, namedBefore } of open) {
+    const named = read.value.friends.find((friend) => friend.lastSuggested === at);
+    if (named) await changeFriend(named.id, { lastSuggested: namedBefore }, Date.now());
+  }
 }

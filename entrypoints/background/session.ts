@@ -24,6 +24,7 @@ export interface CurrentCard {
     readonly paused?: { readonly change: PauseChange; readonly before: Pauses } | undefined;
     readonly keptId?: string | undefined;
     readonly connectionId?: string | undefined;
+    readonly skipped?: { readonly friendId: string; readonly times: number | undefined } | undefined;
   };
 }
 
@@ -44,6 +45,8 @@ export interface Session {
   card: CurrentCard;
   lastCard: { readonly topic: OpenCard['topic']; readonly at: number };
   waiting: Waiting;
+  /** The kept draft of which the browser has given its note. */
+  noted: string;
   /** The scroll that goes on, over all tabs: how much and when, never where. */
   scroll: Scroll;
 }

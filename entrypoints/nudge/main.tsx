@@ -5,6 +5,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { send } from '../../utils/messages/send.ts';
 import { guardClicks } from './guarded-click.ts';
 import { NudgePage } from './nudge-page.tsx';
+import { onEnter } from './on-enter.ts';
 
 /** Without the one-time token, or with one that is not of this tab, the page stays blank (promise P16). */
 async function start(root: HTMLElement): Promise<void> {
@@ -13,6 +14,7 @@ async function start(root: HTMLElement): Promise<void> {
   // In a sandboxed page the frame has no origin, and could open nothing.
   if (token === '' || origin === 'null') return;
   guardClicks(document);
+  onEnter(document);
   const view = await send({ kind: 'ready', token });
   if (!view) {
     // Nothing to show, and perhaps a frame already in sight: it goes.

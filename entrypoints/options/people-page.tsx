@@ -11,14 +11,19 @@ import { useKept } from '../../components/use-kept.ts';
 import { useUndo } from '../../components/use-undo.ts';
 import type { Friend } from '../../utils/friends/friend.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { addFriends, takeBackFriends } from '../../utils/storage/bring-friends.ts';
 import { changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
 import type { Memory } from '../../utils/storage/memory.ts';
 import { addPatiently, changePatiently } from '../../utils/storage/patient-edits.ts';
+import type { Ticked } from './bring-list.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { SetAside } from './set-aside.tsx';
+import { broughtInWords, whatToBring } from './what-to-bring.ts';
 
 const place = here();
 const restMs = 14 * 86_400_000;
+
+type BringPeople = typeof import('./bring-people.tsx').BringPeople;
 
 /** The list, and one person's panel beside it. */
 export function PeoplePage({ memory }: { memory: Memory }) {
@@ -30,7 +35,9 @@ export function PeoplePage({ memory }: { memory: Memory }) {
   const [newId, setNewId] = useState<string>(() => crypto.randomUUID());
   const [said, setSaid] = useState('');
   const { notKept, keep } = useKept();
-  const { deed, offer, goBack, forget } = useUndo();
+  const { deed, word, offer, goBack, forget } = useUndo();
+  const [Bringing, setBringing] = useState<BringPeople>();
+  const [notLoaded, setNotLoaded] = useState(false);
   const friend = people.find((one) => one.id === chosen);
   const found = namesMatching(people, wanted);
 
@@ -75,6 +82,38 @@ export function PeoplePage({ memory }: { memory: Memory }) {
     return changeWithUndo(one, { lastIn: Date.now() }, { lastIn: one.lastIn }, t('optionsHeardNoted', one.name));
   }
 
+  /** Reading files is a part of its own, loaded only when she asks for it. */
+  async function openBringing() {
+    const part = await import('./bring-people.tsx').catch(() => undefined);
+    setNotLoaded(part === undefined);
+    setBringing(() => part?.BringPeople);
+  }
+
+  async function bring(ticked: readonly Ticked[]) {
+    const { fresh, more } = whatToBring(ticked);
+    const brought = await keep(addFriends(fresh, more, Date.now()));
+    if (!brought) return;
+    setBringing(undefined);
+    // A form that stands open would still hold what was there before.
+    choose(brought.more.length === 0 && brought.added.length === 1 ? brought.added[0] : undefined);
+    const back = () => keep(takeBackFriends(brought)).then(() => choose(undefined));
+    offer({ deed: broughtInWords(ticked), word: t('bringUndo'), back });
+  }
+
+  if (Bringing) {
+    return (
+      <>
+        <Bringing
+          friends={memory.friends}
+          place={place}
+          onBring={(ticked) => void bring(ticked)}
+          onLeave={() => setBringing(undefined)}
+        />
+        <NotKept error={notKept} />
+      </>
+    );
+  }
+
   return (
     <>
       <p class="page-says">{t('peopleSubtitle')}</p>
@@ -105,10 +144,16 @@ export function PeoplePage({ memory }: { memory: Memory }) {
             {found.length === 0 && wanted.trim() !== '' ? t('peopleNobodyByThatName') : ''}
           </p>
           <SetAside memory={memory} keep={keep} onBack={(one) => choose(one.id)} />
+          <button type="button" class="link link-alone says" onClick={() => void openBringing()}>
+            {t('bringOpen')}
+          </button>
+          <p class="wrong" role="alert">
+            {notLoaded ? t('bringNotLoaded') : ''}
+          </p>
           {memory.unreadable > 0 && <p class="says">{t('failureUnreadable')}</p>}
         </section>
         <div class="people-side">
-          {deed !== undefined && <UndoLine deed={deed} onUndo={goBack} onGone={forget} />}
+          {deed !== undefined && <UndoLine deed={deed} word={word} onUndo={goBack} onGone={forget} />}
           {friend || chosen === 'new' ? (
             <PersonPanel
               key={friend?.id ?? 'new'}

@@ -10,6 +10,8 @@ import { noPauses, type Pauses, type Settings } from '../../utils/nudge/settings
 import type { Memory } from '../../utils/storage/memory.ts';
 import { changePauses, changeSettings } from '../../utils/storage/settings-store.ts';
 import { comingMonday } from './coming-monday.ts';
+import { LearntRow } from './learnt-row.tsx';
+import { MorningNoteRow } from './morning-note-row.tsx';
 import { Outcome } from './outcome.tsx';
 import { SpeakSentence } from './speak-sentence.tsx';
 
@@ -50,6 +52,8 @@ export function SpeakPage({ memory }: { memory: Memory }) {
         on={settings.sharedComputer}
         onChange={(sharedComputer) => change({ sharedComputer })}
       />
+      <MorningNoteRow />
+      <LearntRow settings={settings} nudges={memory.nudges} timeZone={timeZone} onChange={change} />
       <LeftAlone pauses={pauses} onChange={pause} />
       <div class="buttons">
         {quiet ? (

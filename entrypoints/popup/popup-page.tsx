@@ -19,6 +19,7 @@ import type { Result } from '../../utils/errors/result.ts';
 import type { Channel, Friend } from '../../utils/friends/friend.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { soonestOfEach } from '../../utils/nudge/soonest.ts';
+import { neverNoticed } from '../../utils/signals/feed-kind.ts';
 import { hostOfPattern, hostPatterns, siteHosts } from '../../utils/signals/granted-hosts.ts';
 import { looksFor } from '../../utils/signals/purposes.ts';
 import { changeable } from '../../utils/storage/changes.ts';
@@ -38,7 +39,6 @@ import { safetyLine } from './safety-line.ts';
 import { ScrollHere } from './scroll-here.tsx';
 import { StateBar } from './state-bar.tsx';
 import { stateLine } from './state-line.ts';
-import type { NeverNoticed } from './this-page.ts';
 import { useFocusAfter } from './use-focus-after.ts';
 import type { View } from './view.ts';
 import { dropWaiting, onWaitingChanged, readWaiting } from './waiting.ts';
@@ -52,9 +52,6 @@ interface Undo {
 }
 
 const place = here();
-
-/** Children's sites, and where people write to each other, are never offered: their tables are wired in here. */
-const isNever: NeverNoticed = () => false;
 
 async function saveLast(): Promise<void> {
   const now = Date.now();
@@ -208,7 +205,7 @@ export function PopupPage() {
           settings={memory.value.settings}
           pauses={memory.value.pauses}
           origins={origins}
-          isNever={isNever}
+          isNever={neverNoticed}
           onChange={change}
           onGrantsChanged={grantsAgain}
         />

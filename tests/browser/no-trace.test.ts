@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { chromiumNight, forgetProfile } from './rig/chromium-night.ts';
 import { everythingKept, type Night, searchFor } from './rig/night.ts';
 import { priya, ready } from './rig/people.ts';
+import { filesWith, isExtensions } from './rig/profile-files.ts';
 import { questions } from './rig/questions.ts';
 import { pause } from './rig/surface.ts';
 
@@ -23,31 +22,6 @@ const searches: readonly string[] = [
   searchFor(`i feel so alone since the baby ${canary}`),
   searchFor(`${questions.urgent} ${canary}`),
 ];
-
-/** The files of a profile in which a word stands, in either way that browsers write text. Paths from the profile. */
-function filesWith(profile: string, word: string): string[] {
-  const forms = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')];
-  return readdirSync(profile, { recursive: true, encoding: 'utf8' }).filter((file) => {
-    const whole = path.join(profile, file);
-    if (!statSync(whole, { throwIfNoEntry: false })?.isFile()) return false;
-    const bytes = readFileSync(whole);
-    return forms.some((form) => bytes.includes(form));
-  });
-}
-
-/**
- * Whether a file of Chromium's profile holds what an extension keeps. The browser gives every extension folders of its
- * own: named after its id (IndexedDB, storage.local, storage.sync), or shared by all extensions alone (their workers,
- * rules and state). All else is the browser's own: history, cache, sessions, favicons, predictions.
- */
-function isExtensions(file: string, id: string): boolean {
-  return (
-    file.includes(id) ||
-    /(^|\/)(Extension (State|Rules|Scripts)|Service Worker|Local Storage|File System|WebStorage|databases)(\/|$)/.test(
-      file,
-    )
-  );
-}
 
 async function visitAll(night: Night): Promise<void> {
   const tab = await night.newTab();

@@ -31,6 +31,12 @@ const doors: readonly Door[] = [
   { room: /^utils\/browser\//, ours: [], packages: [/^webextension-polyfill$/, wxt] },
   { room: /^utils\/share\//, ours: at('utils/friends'), packages: [zod, phone] },
   {
+    room: /^utils\/import\//,
+    // How a name is made plain and an address is known to be one: the same as for what she types.
+    ours: at('utils/friends', 'utils/share/plain-text.ts', 'utils/share/addresses.ts', 'utils/share/parse-reach.ts'),
+    packages: [/^papaparse$/],
+  },
+  {
     room: /^utils\/nudge\//,
     ours: at('utils/friends', 'utils/share', 'utils/recognise/label.ts'),
     types: at('utils/signals', 'utils/recognise'),
@@ -90,6 +96,7 @@ const doors: readonly Door[] = [
       'utils/i18n',
       'utils/browser',
       'utils/support',
+      'utils/import',
       'utils/errors',
       // The consent buttons name the sites of the table.
       'utils/signals',
@@ -102,7 +109,8 @@ const doors: readonly Door[] = [
 
 /** Rooms that must stay closed even where a row above opens the whole of `utils`. */
 const never: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
-  { from: /^entrypoints\/background/, to: /^(components|utils\/page)\// },
+  { from: /^entrypoints\/background/, to: /^(components|utils\/page|utils\/import)\// },
+  { from: /^entrypoints\/(popup|welcome|support)/, to: /^utils\/import\// },
 ];
 
 const island = (file: string) => /^entrypoints\/([^/.]+)/.exec(file)?.[1];
@@ -146,6 +154,7 @@ describe('Doors: who may import whom', () => {
     ['entrypoints/background/index.ts', 'components/notice.tsx'],
     ['entrypoints/background/index.ts', 'utils/page/nudge-frame.ts'],
     ['entrypoints/nudge/main.tsx', 'utils/storage/friends-store.ts'],
+    ['entrypoints/popup/main.tsx', 'utils/import/read-contacts.ts'],
     ['utils/messages/send.ts', 'utils/nudge/nudge.ts'],
   ])('is shut from %s to %s', (from, to) => {
     expect(opens(from, to)).toBe(false);

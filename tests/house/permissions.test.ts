@@ -21,7 +21,16 @@ describe.each(targets)('the manifest as built, %s', (target) => {
       'contextMenus',
       'activeTab',
     ]);
-    expect(manifest().optional_permissions ?? []).toEqual([]);
+  });
+
+  test('S25: notifications are asked for only when she switches the morning note on', () => {
+    expect(manifest().optional_permissions).toEqual(['notifications']);
+  });
+
+  test('G3: one shortcut, hers to change, and no single letter', () => {
+    const commands = manifest().commands as Record<string, { suggested_key: { default: string } }>;
+    expect(Object.keys(commands)).toEqual(['go-to-card']);
+    expect(commands['go-to-card']?.suggested_key.default).toMatch(/^(Alt|Ctrl)\+Shift\+[A-Z]$/);
   });
 
   test('P2: asks for no site at install, and puts no script into any page by itself', () => {

@@ -25,6 +25,61 @@ describe('S21 G14 every line that may be sent', () => {
   });
 });
 
+describe('nobody has to be anybody for a line to fit', () => {
+  it.each(every)('%s: not who she is, nor whom she lives with', (line) => {
+    expect(line).not.toMatch(
+      /\b(mum|mummy|mom|mother|mothers|dad|daddy|father|grandma|nan|wife|husband|hubby|girlfriend|boyfriend|partner|breast\w*|pregnan\w*)\b/i,
+    );
+    expect(line).not.toMatch(/\bmy (son|daughter|boy|girl|baby|bump|little (boy|girl))\b/i);
+  });
+
+  it.each([...Object.values(anyTime), ...Object.values(gently)].flat())(
+    '%s: it fits a teenager as well as a newborn',
+    (line) => {
+      expect(line).not.toMatch(
+        /\b(small people|tiny|baby|babies|toddlers?|buggy|pram|nappy|nappies|newborn|teens?)\b(?! triumph)/i,
+      );
+    },
+  );
+
+  it.each(topics)('%s: three to choose from, all different', (topic) => {
+    for (let turn = 0; turn < 28; turn += 1) {
+      for (const label of ['connect', 'care'] as const) {
+        const lines = draftWordings(label, topic, 'now', turn).map(({ text }) => text);
+        expect(new Set(lines).size).toBe(3);
+        expect(lines.every((line) => line !== '')).toBe(true);
+      }
+    }
+  });
+
+  it.each(Object.keys(byTopic) as (keyof typeof byTopic)[])('%s: its own lines come up', (topic) => {
+    const own = Object.values(byTopic[topic] ?? {}).flat();
+    const shown = new Set(
+      Array.from({ length: 14 }, (_, turn) => draftWordings('connect', topic, 'now', turn)).flatMap((wordings) =>
+        wordings.map(({ text }) => text),
+      ),
+    );
+    expect(own.filter((line) => !shown.has(line))).toEqual([]);
+  });
+
+  it('a worry that is no laughing matter is met plainly first', () => {
+    expect(draftWordings('connect', 'loneliness', 'now', 0).map(({ tone }) => tone)).toEqual(['plain', 'wry', 'few']);
+    expect(draftWordings('connect', 'feeding', 'now', 0).map(({ tone }) => tone)).toEqual(['wry', 'plain', 'few']);
+  });
+
+  it.each([
+    ['is it just me', /^Is it just me/],
+    ['room for a vent', /\b(vent|moan)\b/],
+    ['soup, asked for', /soup on our doorstep/],
+    ['soup, offered', /Shall I drop some off/],
+    ['the worst meme', /worst meme/],
+    ['hardly a word', /^☕\?$/],
+    ['a tiny triumph', /^Tiny triumph/],
+  ])('there is %s', (_, words) => {
+    expect(every.some((line) => words.test(line))).toBe(true);
+  });
+});
+
 describe('rotation', () => {
   it.each(['wry', 'plain', 'few'] as const)('no %s line comes twice within fourteen', (tone) => {
     expect(new Set(anyTime[tone]).size).toBeGreaterThanOrEqual(14);
@@ -66,6 +121,10 @@ describe('rotation', () => {
         expect(new Set(lines.slice(i, i + 14).map((w) => w?.text)).size).toBe(14);
       }
     }
+  });
+
+  it('no line stands in two tables, so that none comes back by another way', () => {
+    expect(every.filter((line, index) => every.indexOf(line) !== index)).toEqual([]);
   });
 
   it('a scroll and a search share no line, so that none comes back by the other way', () => {

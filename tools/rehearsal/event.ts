@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { channelSchema, clockTimeSchema, type Friend, strengths } from '../../utils/friends/friend.ts';
+import {
+  channelSchema,
+  clockTimeSchema,
+  type Friend,
+  strengths,
+  friendSchema as wholeFriend,
+} from '../../utils/friends/friend.ts';
 import { isTimeZone } from '../../utils/nudge/local-time.ts';
 import { replies } from '../../utils/nudge/nudge.ts';
 import { settingsSchema } from '../../utils/nudge/settings.ts';
@@ -37,6 +43,8 @@ const friendSchema = z.object({
   alsoUp: z.optional(z.boolean()),
   notInHardMoments: z.optional(z.boolean()),
   relation: z.optional(z.enum(['partner', 'ex', 'inLaw', 'colleague'])),
+  birthday: wholeFriend.shape.birthday,
+  after: wholeFriend.shape.after,
   lastOut: z.optional(pastSchema),
   lastIn: z.optional(pastSchema),
   lastSuggested: z.optional(pastSchema),

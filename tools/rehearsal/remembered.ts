@@ -2,6 +2,7 @@ import { bestChannel } from '../../utils/friends/friend.ts';
 import { afterAnswer, type Given, type OpenCard } from '../../utils/nudge/answer.ts';
 import type { Memory, Offer, Present } from '../../utils/nudge/decide.ts';
 import { lastMessaged } from '../../utils/nudge/last-messaged.ts';
+import { mendMessages } from '../../utils/nudge/mend-messages.ts';
 import { newNudge } from '../../utils/nudge/new-nudge.ts';
 import type { Kept, Nudge } from '../../utils/nudge/nudge.ts';
 import { withPause } from '../../utils/nudge/pause-change.ts';
@@ -35,7 +36,8 @@ export class Remembered {
   /** The memory at this moment, with records from a clock that was set back put right. */
   at(now: number): Memory {
     const nudges = mendFuture(this.memory.nudges, this.memory.settings.howOften, now);
-    this.change({ nudges });
+    const { friends, connections, settings } = this.memory;
+    this.change({ nudges, ...mendMessages(friends, connections, settings.howOften, now) });
     return this.memory;
   }
 
@@ -54,7 +56,11 @@ export class Remembered {
     this.count += 1;
     const nudgeId = `nudge-${this.count}`;
     const { nudges, friends } = this.memory;
-    const nudge = newNudge({ id: nudgeId, kind: cause, now, timeZone }, nudges, lastMessaged(this.memory));
+    const nudge = newNudge(
+      { id: nudgeId, kind: cause, now, timeZone, namedBefore: first?.lastSuggested },
+      nudges,
+      lastMessaged(this.memory, now),
+    );
     this.change({
       nudges: [...nudges, nudge],
       friends: friends.map((f) => (f.id === first?.id ? { ...f, lastSuggested: now } : f)),
@@ -70,7 +76,7 @@ export class Remembered {
     if (!card) return;
     this.open = undefined;
     const draft = card.offer.wordings[0]?.text;
-    const { nudge, pause, kept, unsuggest, messaged } = afterAnswer(
+    const { nudge, pause, kept, unsuggest, skipped, messaged } = afterAnswer(
       { draft, ...given },
       card,
       this.memory,
@@ -81,7 +87,10 @@ export class Remembered {
     this.change({
       pauses: pause ? withPause(this.memory.pauses, pause) : this.memory.pauses,
       nudges: nudges.map((n) => (n.id === nudge.id ? { ...n, answer: nudge.answer } : n)),
-      friends: friends.map((f) => (f.id === unsuggest?.friendId ? { ...f, lastSuggested: unsuggest.before } : f)),
+      friends: friends.map((f) => {
+        if (f.id === unsuggest?.friendId) return { ...f, lastSuggested: unsuggest.before };
+        return f.id === skipped?.friendId ? { ...f, skipped: skipped.times } : f;
+      }),
     });
     // What came back is answered for; only a card that nobody saw leaves it where it was.
     if (given.answer !== 'unseen') this.kept = this.kept.filter(({ id }) => id !== card.keptId);

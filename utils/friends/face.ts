@@ -16,13 +16,28 @@ function leastUsed(uses: readonly number[]): number {
 }
 
 /**
- * The face of somebody new: the least-used shape (always the hexagon for a group), then the least-used fill; among
- * fills used equally, the one that this shape has worn least, so that equal faces come as late as they can. The first
- * eight persons never share a shape. The same list gives the same face.
+ * Gives one new face after another, each beside all before it: the least-used shape (always the hexagon for a group),
+ * then the least-used fill; among fills used equally, the one that this shape has worn least, so that equal faces come
+ * as late as they can. The first eight persons never share a shape. The same list gives the same faces.
  */
-export function chooseFace(existing: readonly Friend['face'][], kind: Friend['kind']): Friend['face'] {
-  const shape = kind === 'group' ? hexagon : leastUsed(tally(existing.map((face) => face.shape)));
+export function facesBeside(existing: readonly Friend['face'][]): (kind: Friend['kind']) => Friend['face'] {
+  const shapes = tally(existing.map((face) => face.shape));
   const fills = tally(existing.map((face) => face.fill));
-  const worn = tally(existing.filter((face) => face.shape === shape).map((face) => face.fill));
-  return { shape, fill: leastUsed(fills.map((uses, fill) => uses * (existing.length + 1) + (worn[fill] ?? 0))) };
+  const worn = shapes.map((_, shape) => tally(existing.filter((one) => one.shape === shape).map((one) => one.fill)));
+  let count = existing.length;
+  return (kind) => {
+    const shape = kind === 'group' ? hexagon : leastUsed(shapes);
+    const wornBy = worn[shape] ?? [];
+    const fill = leastUsed(fills.map((uses, one) => uses * (count + 1) + (wornBy[one] ?? 0)));
+    shapes[shape] = (shapes[shape] ?? 0) + 1;
+    fills[fill] = (fills[fill] ?? 0) + 1;
+    wornBy[fill] = (wornBy[fill] ?? 0) + 1;
+    count += 1;
+    return { shape, fill };
+  };
+}
+
+/** The face of one person more. */
+export function chooseFace(existing: readonly Friend['face'][], kind: Friend['kind']): Friend['face'] {
+  return facesBeside(existing)(kind);
 }

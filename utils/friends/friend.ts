@@ -32,6 +32,14 @@ export const channelSchema = z.object({
 });
 export type Channel = z.infer<typeof channelSchema>;
 
+/** A day of the year, with its year where she knows it. */
+export const birthdaySchema = z.object({
+  month: z.int().check(z.minimum(1), z.maximum(12)),
+  day: z.int().check(z.minimum(1), z.maximum(31)),
+  year: z.optional(z.int().check(z.minimum(1880), z.maximum(2200))),
+});
+export type Birthday = z.infer<typeof birthdaySchema>;
+
 /** One row is one friend or one group. Times are milliseconds since 1970, UTC. */
 export const friendSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
@@ -49,10 +57,15 @@ export const friendSchema = z.object({
   alsoUp: z.optional(z.boolean()),
   notInHardMoments: z.optional(z.boolean()),
   relation: z.optional(z.enum(['partner', 'ex', 'inLaw', 'colleague'])),
+  /** How she felt after the last word with them. Hers alone; whoever leaves her heavier is not named in hard moments. */
+  after: z.optional(z.enum(['lighter', 'same', 'heavier'])),
+  /** How often in a row they were named and passed over. Never shown; it only loosens the rhythm. */
+  skipped: z.optional(z.int().check(z.minimum(0))),
   lastOut: z.optional(z.number()),
   lastIn: z.optional(z.number()),
   lastSuggested: z.optional(z.number()),
   snoozeUntil: z.optional(z.number()),
+  birthday: z.optional(birthdaySchema),
   archived: z.optional(z.boolean()),
   /** Which of the eight shapes and fills draws the face (look.md); chosen once, when the friend is added. */
   face: z.object({ shape: z.int().check(z.minimum(0), z.maximum(7)), fill: z.int().check(z.minimum(0), z.maximum(7)) }),

@@ -29,7 +29,7 @@ function parse(raw: string, country?: string): PhoneNumber | undefined {
   const number = parsePhoneNumberFromString(tidied(raw), options(country));
   if (!number?.isPossible() || number.ext) return undefined;
   // A leading 0 that is still there is the trunk prefix of a number cut short, save where 0 belongs to the number.
-  return number.isValid() || !number.nationalNumber.startsWith('0') ? number : undefined;
+  return !number.nationalNumber.startsWith('0') || number.isValid() ? number : undefined;
 }
 
 /** True for text that can only be meant as a telephone number: digits and the signs people put between them. */
@@ -52,7 +52,8 @@ export function readNumber(raw: string, countries: readonly string[]): NumberRea
     return e164 ? { e164 } : { trouble: lengthTrouble(raw) };
   }
   const fits = countries.flatMap((country) => parse(raw, country) ?? []);
-  const inUse = fits.filter((number) => number.isValid());
+  // Asking which numbers are in use is slow, and only two readings of one number need it.
+  const inUse = fits.length > 1 ? fits.filter((number) => number.isValid()) : [];
   const numbers = new Set((inUse.length > 0 ? inUse : fits).map((number) => number.number));
   const [e164] = numbers;
   if (e164 && numbers.size === 1) return { e164 };

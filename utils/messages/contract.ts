@@ -109,7 +109,7 @@ export type PlaceAnswer =
 /** Background → place-card: the card says one last line (56 px high), or goes. `there` asks whether it still stands. */
 export interface CardMessage {
   readonly kind: 'card';
-  readonly act: 'fold' | 'unfold' | 'remove' | 'there';
+  readonly act: 'fold' | 'unfold' | 'remove' | 'there' | 'enter';
 }
 
 export type Outgoing = PlaceMessage | CardMessage;

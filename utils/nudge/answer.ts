@@ -5,6 +5,7 @@ import { minutesOf, nextMomentOf } from './local-time.ts';
 import { notThisWord } from './not-this.ts';
 import type { Answer, Kept } from './nudge.ts';
 import type { PauseChange } from './pause-change.ts';
+import { skippedInRow } from './ripeness.ts';
 import type { Settings } from './settings.ts';
 import { keptUntil, morningFor } from './when-to-send.ts';
 
@@ -40,6 +41,8 @@ export interface Consequences {
   readonly kept?: Omit<Kept, 'id'>;
   /** The friend's place in the round is given back: nobody saw the name. */
   readonly unsuggest?: { readonly friendId: string; readonly before: number | undefined };
+  /** The friend named first was passed over, so often in a row by now: said of the friend alone, never of the place or the worry. */
+  readonly skipped?: { readonly friendId: string; readonly times: number };
 }
 
 /** "Done for tonight": until the night or the late window that this moment lies in is over; by day, the coming night. */
@@ -54,6 +57,18 @@ export function endOfTonight(
   return isNight(now, timeZone) ? Math.max(windowEnds, nightEnds) : windowEnds;
 }
 
+/** Whom the card named first, and how often in a row they were passed over, when this answer passes them over. */
+function passedOver(
+  { answer, friendId }: Given,
+  card: OpenCard,
+  friends: readonly Friend[],
+): Pick<Consequences, 'skipped'> {
+  const friend = friends.find((f) => f.id === card.friendId);
+  const another = answer === 'messaged' && friendId !== undefined && friendId !== card.friendId;
+  if (!friend || !(answer === 'not-now' || another)) return {};
+  return { skipped: { friendId: friend.id, times: skippedInRow(friend) + 1 } };
+}
+
 /** Works out what an answer means. Pure; keeps nothing, and says nothing about what was searched. */
 export function afterAnswer(
   given: Given,
@@ -66,7 +81,7 @@ export function afterAnswer(
   const friendId = given.friendId ?? card.friendId;
   switch (given.answer) {
     case 'messaged':
-      return { nudge, messaged: friendId };
+      return { nudge, messaged: friendId, ...passedOver(given, card, memory.friends) };
     case 'later': {
       const friend = memory.friends.find((f) => f.id === friendId);
       const dueAt = given.later === 'morning' ? morningFor(friend, now, timeZone) : now + (given.later ?? 10) * 60_000;
@@ -86,6 +101,6 @@ export function afterAnswer(
     case 'unseen':
       return { nudge, ...(card.friendId && { unsuggest: { friendId: card.friendId, before: card.suggestedBefore } }) };
     default:
-      return { nudge };
+      return { nudge, ...passedOver(given, card, memory.friends) };
   }
 }

@@ -92,7 +92,7 @@ export function decideScroll(moment: ScrollMoment, memory: Memory, present: Pres
   if (first) return stay(first);
 
   const [against, ...more] = thoseThatHold(herWord(moment, memory));
-  const dose = doseSays(moment, memory, present);
+  const dose = doseSays(moment, memory, present, 'scroll');
   if (against === 'shared-computer' && more.length === 0 && !dose) {
     const offer = offerFor(moment, memory);
     return offer === 'no-friend-free' ? stay(against) : { decision: 'stay', why: against, forPopup: offer };

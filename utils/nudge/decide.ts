@@ -4,12 +4,13 @@ import { isSilent, type Reading, type Topic } from '../recognise/label.ts';
 import { draftWordings } from './draft.ts';
 import { isJustAfter, lastMessaged, quietAfterMessage } from './last-messaged.ts';
 import { inLateWindow, inWorkingHours, isNight } from './late-night.ts';
+import { gapFactor, learntFrom } from './learnt-hours.ts';
 import { nextTurn } from './new-nudge.ts';
 import { notThisWord } from './not-this.ts';
 import type { Nudge, Wording } from './nudge.ts';
 import { type Choice, rankFriends } from './pick-friend.ts';
 import { quietUntil } from './quiet.ts';
-import { restraint } from './restraint.ts';
+import { isTooSoon, restraint } from './restraint.ts';
 import type { Pauses, Settings } from './settings.ts';
 
 const rewordingFor = 30_000;
@@ -149,10 +150,14 @@ export function doseSays(
   { now, timeZone }: Pick<Moment, 'now' | 'timeZone'>,
   memory: Memory,
   present: Present,
+  kind: 'search' | 'scroll',
 ): StayReason | undefined {
-  const messaged = lastMessaged(memory);
+  const messaged = lastMessaged(memory, now);
   if (isJustAfter(messaged, now, quietAfterMessage)) return 'just-messaged';
-  const held = restraint(memory.nudges, memory.settings.howOften, messaged, now, timeZone);
+  const { nudges, settings } = memory;
+  const factor = gapFactor(learntFrom(nudges, settings, timeZone), kind, now, timeZone);
+  const learnt = isTooSoon(nudges, settings.howOften, factor, now) ? 'budget' : undefined;
+  const held = restraint(nudges, settings.howOften, messaged, now, timeZone) ?? learnt;
   return held ?? (present.cardOpen ? 'already-open' : undefined);
 }
 
@@ -204,7 +209,7 @@ export function decide(moment: Moment, memory: Memory, present: Present): Decisi
   if (reading.label === 'none') return stay('label-none');
 
   const [against, ...more] = settingsSay(moment, memory);
-  const dose = doseSays(moment, memory, present) ?? (isSameWorry(moment, present) ? 'same-worry' : undefined);
+  const dose = doseSays(moment, memory, present, 'search') ?? (isSameWorry(moment, present) ? 'same-worry' : undefined);
   if (against === 'shared-computer' && more.length === 0 && !dose) {
     const offer = offerFor(moment, memory);
     return offer === 'no-friend-free' ? stay(against) : { decision: 'stay', why: against, forPopup: offer };

@@ -9,6 +9,23 @@ const tonesFor = {
   care: ['plain', 'softer', 'few'],
 } as const;
 
+/** Worries that are no laughing matter on first sight: the plain one comes first, the wry one stands beside it. */
+const tender: ReadonlySet<Topic | ''> = new Set<Topic | ''>([
+  'partner',
+  'loneliness',
+  'guilt',
+  'burnout',
+  'special-needs',
+  'single-parent',
+  'kin-carers',
+  'same-sex',
+  'loss',
+  'ppd',
+  'mood',
+  'childmh',
+  'childill',
+]);
+
 /** The same after a long scroll. */
 const tonesOfScroll = {
   now: ['daft', 'plain', 'few'],
@@ -18,9 +35,18 @@ const tonesOfScroll = {
 /** How many cards pass before a line may come back. */
 const round = 14;
 
-/** A topic's own lines at the head of each round, a general one else: their place does not depend on the topic. */
-function lineAt(own: readonly string[], general: readonly string[], turn: number): string {
-  return own[turn % round] ?? general[turn % general.length] ?? '';
+/** Where in a round the lines of a topic stand, tone by tone, so that one of the three is nearly always about it. */
+const every = 5;
+const begins: Readonly<Partial<Record<Tone, number>>> = { wry: 0, plain: 2, few: 4 };
+
+/**
+ * A topic's own lines at their places in each round, a general one else. The places do not depend on the topic, and each
+ * holds one line, so that none comes back within a round whatever the topics are.
+ */
+function lineAt(own: readonly string[], general: readonly string[], turn: number, tone: Tone): string {
+  const place = (turn + round - (begins[tone] ?? 0)) % round;
+  const line = place % every === 0 ? own[place / every] : undefined;
+  return line ?? general[turn % general.length] ?? '';
 }
 
 /**
@@ -34,13 +60,16 @@ export function draftWordings(
   turn: number,
 ): Wording[] {
   if (label === 'care') {
-    return tonesFor.care.map((tone) => ({ tone, text: lineAt([], gently[tone], turn) }));
+    return tonesFor.care.map((tone) => ({ tone, text: lineAt([], gently[tone], turn, tone) }));
   }
   const own: Partial<Record<Tone, readonly string[]>> = (topic && byTopic[topic]) || {};
-  return tonesFor[send].map((tone) => ({ tone, text: lineAt(own[tone] ?? [], anyTime[tone], turn) }));
+  return tonesFor[tender.has(topic) ? 'morning' : send].map((tone) => ({
+    tone,
+    text: lineAt(own[tone] ?? [], anyTime[tone], turn, tone),
+  }));
 }
 
 /** The wordings after a long scroll, lighter ones; the same round, the same promises. */
 export function scrollWordings(send: 'now' | 'morning', turn: number): Wording[] {
-  return tonesOfScroll[send].map((tone) => ({ tone, text: lineAt([], lightly[tone], turn) }));
+  return tonesOfScroll[send].map((tone) => ({ tone, text: lineAt([], lightly[tone], turn, tone) }));
 }

@@ -4,15 +4,27 @@ import type { Friend } from '../friends/friend.ts';
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** When she last wrote to anyone, by a card or by herself (ms since 1970, UTC); 0 for never. */
-export function lastMessaged({
-  connections,
-  friends,
-}: {
-  readonly connections: readonly Pick<Connection, 'at'>[];
-  readonly friends: readonly Pick<Friend, 'lastOut'>[];
-}): number {
-  return Math.max(0, ...connections.map((c) => c.at), ...friends.map((f) => f.lastOut ?? 0));
+/** A moment as it was noted, or 0 where it lies more than a day ahead: then a clock that was wrong noted it (promise R15). */
+export function unlessAhead(at: number | undefined, now: number): number {
+  return at !== undefined && at - now < day ? at : 0;
+}
+
+/**
+ * When she last wrote to anyone, by a card or by herself (ms since 1970, UTC); 0 for never. A time that a wrong clock put
+ * far ahead counts for nothing: it would keep every answer after it from being heard until the clock got there.
+ */
+export function lastMessaged(
+  {
+    connections,
+    friends,
+  }: {
+    readonly connections: readonly Pick<Connection, 'at'>[];
+    readonly friends: readonly Pick<Friend, 'lastOut'>[];
+  },
+  now: number,
+): number {
+  const all = [...connections.map((c) => c.at), ...friends.map((f) => f.lastOut)];
+  return all.reduce<number>((latest, at) => Math.max(latest, unlessAhead(at, now)), 0);
 }
 
 /**

@@ -9,10 +9,17 @@ export function nextTurn(nudges: readonly Pick<Nudge, 'turn'>[]): number {
 
 /** The record of a card that comes up now, after those that are remembered. */
 export function newNudge(
-  { id, kind, now, timeZone }: Pick<Nudge, 'id' | 'kind'> & { readonly now: number; readonly timeZone: string },
+  {
+    id,
+    kind,
+    now,
+    timeZone,
+    namedBefore,
+  }: Pick<Nudge, 'id' | 'kind' | 'namedBefore'> & { readonly now: number; readonly timeZone: string },
   nudges: readonly Nudge[],
   lastMessaged: number,
 ): Nudge {
   const { day } = localTime(now, timeZone);
-  return { id, at: now, day, kind, answer: 'open', turn: nextTurn(nudges), rows: rowsOf(nudges, lastMessaged) };
+  const rows = rowsOf(nudges, lastMessaged);
+  return { id, at: now, day, kind, answer: 'open', turn: nextTurn(nudges), rows, namedBefore };
 }

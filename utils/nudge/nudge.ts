@@ -31,6 +31,8 @@ export const nudgeSchema = z.object({
   turn: z._default(z.int().check(z.minimum(0)), 0),
   /** How the two rows of the back-off stood when it came up: they outlast the 90 days for which a card is kept. */
   rows: z._default(z.object({ dismissed: z.int(), unanswered: z.int() }), { dismissed: 0, unanswered: 0 }),
+  /** When the friend it names had been named before, to be put back when nobody saw the card. Tells not who. */
+  namedBefore: z.optional(z.number()),
 });
 export type Nudge = z.infer<typeof nudgeSchema>;
 

@@ -1,8 +1,9 @@
 import type { Connection } from '../friends/connection.ts';
 import type { Friend, Strength } from '../friends/friend.ts';
 import type { Topic } from '../recognise/label.ts';
-import { isJustAfter } from './last-messaged.ts';
+import { isJustAfter, unlessAhead } from './last-messaged.ts';
 import type { Reason } from './nudge.ts';
+import { dateNear, lastOutTo, ripeness } from './ripeness.ts';
 import { seeded, seedOf } from './seeded.ts';
 import { isWelcome } from './when-to-send.ts';
 
@@ -12,10 +13,9 @@ const day = 86_400_000;
 const suggestedRest = 7 * day;
 const messagedRest = 2 * day;
 
-/** How many days feel right between two words with somebody: her own word for it, else by how near they are. */
-const rhythmDays = { often: 7, nowAndThen: 21, rarely: 60 } as const;
-const circleDays = { inner: 7, close: 21, wider: 60 } as const;
+/** The easiest step first; whoever left her lighter is a step easier. */
 const ease = { inner: 1, close: 0.66, wider: 0.33 } as const;
+const easier = 0.34;
 
 /** A friend not heard from for more than twice the rhythm is met again only after a few easier messages. */
 const lapsedAfter = 2;
@@ -42,6 +42,8 @@ const helpsWith: Readonly<Partial<Record<Topic, readonly Strength[]>>> = {
   'back-to-work': ['advice', 'vent'],
   'single-parent': ['practical', 'getsIt'],
   'kin-carers': ['vent', 'practical'],
+  dads: ['getsIt', 'laugh'],
+  'same-sex': ['getsIt', 'vent'],
   loss: ['getsIt', 'vent'],
   ppd: ['getsIt', 'vent'],
   mood: ['getsIt', 'vent'],
@@ -86,23 +88,13 @@ export interface Occasion {
   readonly seed: number;
 }
 
+/** Her word, else that a partner, ex, in-law or colleague is no one for them; and whoever left her heavier (promise S23). */
 function notInHardMoments(friend: Friend): boolean {
-  return friend.notInHardMoments ?? friend.relation !== undefined;
+  return friend.after === 'heavier' || (friend.notInHardMoments ?? friend.relation !== undefined);
 }
 
-function lastWith(friend: Friend, connections: readonly Connection[]): number {
-  const outs = connections.filter((c) => c.friendId === friend.id).map((c) => c.at);
-  return Math.max(0, friend.lastOut ?? 0, ...outs);
-}
-
-function rhythmOf(friend: Friend): number {
-  return (friend.rhythm ? rhythmDays[friend.rhythm] : circleDays[friend.circle]) * day;
-}
-
-/** How much of the rhythm has passed since either wrote; 1 when that is not known. */
-function ripeness(friend: Friend, lastOut: number, now: number): number {
-  const last = Math.max(lastOut, friend.lastIn ?? 0);
-  return last === 0 ? 1 : Math.max(0, now - last) / rhythmOf(friend);
+function easeOf({ circle, after }: Friend): number {
+  return Math.min(1, ease[circle] + (after === 'lighter' ? easier : 0));
 }
 
 /** The best of the friend's strengths for the topic, and how well it fits, 0 to 1. */
@@ -126,7 +118,7 @@ export function rankFriends(
   { topic, hard, now, timeZone, seed }: Occasion,
 ): Choice[] {
   const free = friends
-    .map((friend) => ({ friend, lastOut: lastWith(friend, connections) }))
+    .map((friend) => ({ friend, lastOut: lastOutTo(friend, connections, now) }))
     .filter(
       ({ friend, lastOut }) =>
         !friend.archived &&
@@ -144,15 +136,17 @@ export function rankFriends(
     const score =
       0.4 * suited.value +
       0.25 * Math.min(ripe, 1.5) +
-      0.15 * ease[friend.circle] +
+      0.15 * easeOf(friend) +
+      0.1 * dateNear(friend, now, timeZone) +
       0.3 * (welcome ? 1 : 0) +
       0.1 * seeded(seedOf(friend.id) ^ seed)();
     return { friend, suited, ripe, welcome, score, lapsed: ripe > lapsedAfter && !climbed };
   });
 
   type Scored = (typeof scored)[number];
-  const rested = (s: Scored) => now - (s.friend.lastSuggested ?? 0) >= suggestedRest;
-  const oldestFirst = (a: Scored, b: Scored) => (a.friend.lastSuggested ?? 0) - (b.friend.lastSuggested ?? 0);
+  const named = ({ friend }: Scored) => unlessAhead(friend.lastSuggested, now);
+  const rested = (s: Scored) => !isJustAfter(named(s), now, suggestedRest);
+  const oldestFirst = (a: Scored, b: Scored) => named(a) - named(b);
   const bestFirst = (a: Scored, b: Scored) => b.score - a.score || oldestFirst(a, b);
   const ordered = [
     ...scored.filter((s) => rested(s) && !s.lapsed).sort(bestFirst),

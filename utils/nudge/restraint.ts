@@ -12,17 +12,19 @@ interface Dose {
   readonly in7Days: number;
   /** Least time between two cards, ms. */
   readonly gap: number;
+  /** From how many dismissals in a row the longest of the back-off gaps holds. */
+  readonly longestFrom: number;
 }
 
 const doses: Readonly<Record<Settings['howOften'], Dose>> = {
-  rarely: { aNight: 1, aDay: 1, in24Hours: 2, in7Days: 2, gap: 20 * hour },
-  gently: { aNight: 1, aDay: 1, in24Hours: 2, in7Days: 4, gap: 20 * hour },
-  often: { aNight: 2, aDay: 2, in24Hours: 2, in7Days: 10, gap: 4 * hour },
+  rarely: { aNight: 1, aDay: 1, in24Hours: 2, in7Days: 2, gap: 20 * hour, longestFrom: 6 },
+  gently: { aNight: 1, aDay: 1, in24Hours: 2, in7Days: 4, gap: 20 * hour, longestFrom: 8 },
+  often: { aNight: 2, aDay: 2, in24Hours: 2, in7Days: 10, gap: 4 * hour, longestFrom: 8 },
 };
 
 /** Gap by dismissals in a row: the first row whose `from` is reached, from the top. */
+const longestGap = 16 * day;
 const backOffGaps: readonly { readonly from: number; readonly gap: number }[] = [
-  { from: 8, gap: 16 * day },
   { from: 6, gap: 8 * day },
   { from: 4, gap: 4 * day },
   { from: 2, gap: 2 * day },
@@ -63,6 +65,20 @@ export function rowsOf(nudges: readonly Nudge[], lastMessaged: number): Rows {
 }
 
 /**
+ * Whether the ordinary gap keeps a card away when it is longer by this factor; one of 1 or less adds nothing to
+ * `restraint`, so that nothing learnt can lift a limit.
+ */
+export function isTooSoon(
+  nudges: readonly Nudge[],
+  howOften: Settings['howOften'],
+  factor: number,
+  now: number,
+): boolean {
+  const last = counted(nudges).at(-1);
+  return last !== undefined && factor > 1 && now - last.at < doses[howOften].gap * factor;
+}
+
+/**
  * Whether the dose or the back-off keeps a card away now: `rest` when her own answers asked for a longer gap, `budget`
  * when a cap or the ordinary gap is reached, `undefined` when neither. `lastMessaged` is when she last wrote to anyone
  * (ms, 0 for never), which takes both back-off counts to nothing.
@@ -80,7 +96,8 @@ export function restraint(
   if (!last) return undefined;
 
   const { dismissed, unanswered } = rowsOf(nudges, lastMessaged);
-  const backOff = backOffGaps.find((row) => dismissed >= row.from)?.gap ?? 0;
+  const shorter = backOffGaps.find((row) => dismissed >= row.from)?.gap ?? 0;
+  const backOff = dismissed >= dose.longestFrom ? longestGap : shorter;
   if (backOff > 0 && now - last.at < backOff) return 'rest';
   const lastUnanswered = cards.findLast((n) => n.answer === 'faded');
   if (unanswered >= unansweredBeforeRest && lastUnanswered && now - lastUnanswered.at < restAfterUnanswered) {
@@ -96,12 +113,17 @@ export function restraint(
   return undefined;
 }
 
+/** The latest moment that a mended record may bear (ms since 1970, UTC): the ordinary gap from it ends 24 hours from now. */
+export function latestMended(howOften: Settings['howOften'], now: number): number {
+  return now + day - doses[howOften].gap;
+}
+
 /**
  * Mends records that a clock set back has put into the future, so that the ordinary gap holds until the clock has caught
  * up but ends at most 24 hours from now; a back-off counts on from there (promise R15). Gives back the same array when nothing had to be mended.
  */
 export function mendFuture(nudges: readonly Nudge[], howOften: Settings['howOften'], now: number): readonly Nudge[] {
-  const latest = now + day - doses[howOften].gap;
+  const latest = latestMended(howOften, now);
   if (nudges.every((n) => n.at <= latest)) return nudges;
   return nudges.map((n) => (n.at > latest ? { ...n, at: latest } : n));
 }

@@ -26,6 +26,10 @@ export const settingsSchema = z.object({
   feedOnly: z._default(z.array(z.string()), []),
   scrollMinutes: z._default(z.number().check(z.minimum(8), z.maximum(45)), 20),
   scrollMinutesLate: z._default(z.number().check(z.minimum(8), z.maximum(45)), 15),
+  /** Her answers may make cards a little rarer at hours, or after a kind, that she is less glad of. */
+  learns: z._default(z.boolean(), true),
+  /** Nothing is learnt from before this moment (ms since 1970, UTC): she had it forgotten. */
+  learntSince: z.optional(z.number()),
   /** How the pages look; the card is dark in the late window whatever this says. */
   look: z._default(z.enum(['system', 'night', 'day']), 'system'),
   /** The country she chose on the support page, as written by utils/support; until then that page works one out. */

@@ -1,7 +1,8 @@
 import type { Memory } from './decide.ts';
 import { isJustAfter, lastMessaged, quietAfterMessage } from './last-messaged.ts';
 import { inLateWindow, inWorkingHours } from './late-night.ts';
-import { restraint } from './restraint.ts';
+import { gapFactor, learntFrom } from './learnt-hours.ts';
+import { isTooSoon, restraint } from './restraint.ts';
 
 const step = 15 * 60_000;
 const horizon = 30 * 86_400_000;
@@ -20,10 +21,13 @@ export function soonest(
   { settings, pauses, nudges, connections, friends }: Memory,
   now: number,
   timeZone: string,
+  kind: 'search' | 'scroll' = 'search',
 ): Soonest {
   if (pauses.off || settings.sharedComputer) return { at: 'never' };
-  const messaged = lastMessaged({ connections, friends });
+  const messaged = lastMessaged({ connections, friends }, now);
+  const learnt = learntFrom(nudges, settings, timeZone);
   const may = (at: number) =>
+    !isTooSoon(nudges, settings.howOften, gapFactor(learnt, kind, at, timeZone), at) &&
     !(pauses.until !== undefined && pauses.until > at) &&
     (settings.anyTimeOfDay || inLateWindow(at, timeZone, settings)) &&
     !inWorkingHours(at, timeZone, settings) &&
@@ -53,6 +57,6 @@ export function soonestOfEach(
 ): SoonestOfEach {
   const anyHour = { ...memory, settings: { ...memory.settings, anyTimeOfDay: true } };
   const search = looks.searches ? soonest(memory, now, timeZone).at : 'never';
-  const scroll = looks.feeds ? soonest(anyHour, now, timeZone).at : 'never';
+  const scroll = looks.feeds ? soonest(anyHour, now, timeZone, 'scroll').at : 'never';
   return { search, scroll, at: order(search) <= order(scroll) ? search : scroll };
 }

@@ -10,20 +10,21 @@ export const anyTime: Readonly<Record<'wry' | 'plain' | 'few', readonly string[]
   wry: [
     'Is it just me, or did nobody warn us about this bit?',
     'Is it just me, or is this whole thing one long negotiation?',
-    'Swap you my worst parenting moment of the week for yours.',
+    'Swap you my worst moment of the week for yours.',
     'Please tell me your house is also a bit of a zoo.',
-    'Today’s score: small people one, me nil. How’s yours?',
+    'Today’s score: them one, me nil. How’s yours?',
     'I’d like to speak to whoever wrote the manual for this.',
     'Send me your worst meme. I’ll explain later, or not.',
     'Is it normal to hide in the bathroom with a biscuit? Asking for me.',
     'My coffee has been warmed up so often it has its own story.',
-    'Anyone else being raised by their children, or only us?',
+    'Anyone else being outwitted at home, or only us?',
     'I’ve run out of patience and snacks. Mostly snacks.',
     'Tell me something daft that happened at yours. I need it.',
     'Is there a grown-up in charge? I keep looking and it’s me.',
     'Medal for whoever got everyone fed. It was nearly me.',
     'Remember when we were interesting? Neither do I. How are you?',
     'I have opinions about glitter now. Save me. How’s things?',
+    'Tiny triumph: everybody had two shoes on. What’s yours?',
   ],
   plain: [
     'You crossed my mind. How’s it all going at yours, honestly?',
@@ -32,15 +33,16 @@ export const anyTime: Readonly<Record<'wry' | 'plain' | 'few', readonly string[]
     'Did you have this phase too? I’d love to hear how it was.',
     'No need to answer quickly. I just wanted to say hello.',
     'I could use a sane voice. Have you got five minutes this week?',
-    'Fancy a walk one of these days? Buggy pace, no agenda.',
+    'Fancy a walk one of these days? Slow pace, no agenda.',
     'How are you really? Mine is long, so yours can be too.',
     'Room for a five-minute moan? No fixing needed.',
-    'Can I ask you something parent-ish? You always make sense.',
+    'Can I ask you something about mine? You always make sense.',
     'I miss talking to you. Shall we find ten minutes?',
     'It’s been a lot here. Hearing from you would help.',
     'Was it like this at yours? Tell me it passes, or lie nicely.',
     'Thinking of you and your lot. How is everybody?',
     'Could we have a cuppa soon? Mess welcome, yours or mine.',
+    'I’m making soup this week. Shall I drop some off at yours?',
   ],
   few: [
     'Is it just me?',
@@ -55,37 +57,175 @@ export const anyTime: Readonly<Record<'wry' | 'plain' | 'few', readonly string[]
     'Cuppa soon?',
     'Say something silly.',
     'You around this week?',
-    'Parenting, eh.',
+    'Family life, eh.',
     'No reply needed. Hello.',
+    '☕?',
   ],
 };
 
-/** Lines for one kind of day, offered before the general ones. Only for everyday worries; `care` never gets these. */
+/**
+ * Lines for one kind of worry, beside the general ones; at most three of a tone. They say nothing of who she is (mum, dad,
+ * grandparent, alone or not) and nothing of whom she lives with. `care` never gets these.
+ */
 export const byTopic: Readonly<Partial<Record<Topic, Partial<Record<Tone, readonly string[]>>>>> = {
   sleep: {
-    wry: ['Is it just me, or does bedtime need its own peace talks?', 'Sleep: remember it? Tell me yours do it.'],
-    plain: ['How did you lot get through the not-sleeping bit? Ours is going strong.'],
+    wry: [
+      'Is it just me, or does bedtime need its own peace talks?',
+      'Sleep: remember it? Tell me yours do it.',
+      'Does anybody at yours sleep? Asking for a whole household.',
+    ],
+    plain: [
+      'How did you lot get through the not-sleeping bit? Ours is going strong.',
+      'What got you through the no-sleep stretch? Or who?',
+    ],
   },
   feeding: {
-    wry: ['Three kinds of pasta rejected. I’m opening a restaurant. How’s yours?'],
-    plain: ['Did yours go through a fussy bit with food? What did you do?'],
+    wry: [
+      'Three kinds of pasta rejected. I’m opening a restaurant. How’s yours?',
+      'Tea was served, inspected and declined. How’s the mood at yours?',
+    ],
+    plain: [
+      'Did yours go through a fussy bit with food? What did you do?',
+      'Is dinner a battle at yours too? I’d love to hear what you do.',
+    ],
   },
   behaviour: {
-    wry: ['I’ve been shouted at about a banana. Please tell me it’s not just us.'],
-    plain: ['Big feelings at ours this week. Did yours have a patch like that?'],
+    wry: [
+      'I’ve been shouted at about a banana. Please tell me it’s not just us.',
+      'We had a disagreement about socks. The socks won. How’s yours?',
+    ],
+    plain: [
+      'Big feelings at ours this week. Did yours have a patch like that?',
+      'It’s all no and all shouting here. How do you keep calm?',
+    ],
   },
-  toilet: { wry: ['I now discuss potties for a living. Talk to me about anything else.'] },
+  development: {
+    wry: ['Mine is taking the scenic route through everything. How’s yours?'],
+    plain: [
+      'Did you ever wonder whether yours would get there? How was it?',
+      'All in their own time, people say. Could we talk about that?',
+    ],
+  },
   illness: {
-    plain: ['House of snot here. Could I ask you for a small favour this week?'],
     wry: ['We are a house of sneezes. Wave through the window some time?'],
+    plain: [
+      'House of snot here. Could I ask you for a small favour this week?',
+      'We’re all under the weather. Any chance of soup on our doorstep?',
+    ],
   },
-  school: { plain: ['How are yours finding school at the moment? I’d love to compare notes.'] },
-  siblings: { wry: ['Referee needed, no experience required. How are your lot getting on?'] },
-  teens: { wry: ['I got a whole sentence out of mine this week. How’s life with yours?'] },
-  newborn: { plain: ['Tiny person update: I’ve no idea what I’m doing. How was it for you?'] },
-  pregnancy: { plain: ['Can I ask you some expecting-type questions? You’d know.'] },
-  'back-to-work': { plain: ['How did you find going back to work? I’d love an honest version.'] },
-  loneliness: { plain: ['Fancy some company this week? Mine’s the messy sort, come anyway.'] },
+  toilet: {
+    wry: [
+      'I now discuss potties for a living. Talk to me about anything else.',
+      'Our washing machine deserves a holiday. How’s yours?',
+    ],
+    plain: ['Did yours go backwards with the potty too? Tell me how it went.'],
+  },
+  school: {
+    wry: ['Letters, costumes, odd socks: school has beaten me. And you?'],
+    plain: [
+      'How are yours finding school at the moment? I’d love to compare notes.',
+      'How do mornings go at yours? Ours could do with ideas.',
+    ],
+  },
+  siblings: {
+    wry: [
+      'Referee needed, no experience required. How are your lot getting on?',
+      'They fought over a stick. There are many sticks. Is there peace at yours?',
+    ],
+    plain: ['Do yours bicker like this as well? I’d love to hear what you do.'],
+  },
+  partner: {
+    plain: [
+      'Things are a bit scratchy at home. Could I talk at you for a while?',
+      'I could do with an ear about home. No sides, no fixing.',
+    ],
+  },
+  loneliness: {
+    wry: ['I’ve been talking to the kettle. It’s your turn.'],
+    plain: [
+      'Fancy some company this week? Mine’s the messy sort, come anyway.',
+      'I could do with some grown-up talk. Have you a bit of time this week?',
+    ],
+  },
+  guilt: {
+    wry: ['I’d like a second opinion on me. Yours is usually kind.'],
+    plain: [
+      'I’m being hard on myself. Could you say something sensible?',
+      'Do you ever feel you get it all wrong? I’d love to hear yours.',
+    ],
+  },
+  burnout: {
+    wry: ['My batteries are in a toy somewhere. How are yours?'],
+    plain: [
+      'I’m running on empty. Could you be on the other end of a phone?',
+      'I’m worn out. Could we sit somewhere with nobody needing us?',
+    ],
+  },
+  pregnancy: {
+    wry: ['So many opinions about prams. May I have one of yours?'],
+    plain: [
+      'Can I ask you some expecting-type questions? You’d know.',
+      'How did you get ready for it all? I’d love the unpolished version.',
+    ],
+  },
+  newborn: {
+    wry: ['We’re run by someone very small with no manners. Advice?'],
+    plain: [
+      'Tiny person update: I’ve no idea what I’m doing. How was it for you?',
+      'How were the first weeks for you? Ours are a blur.',
+    ],
+  },
+  teens: {
+    wry: [
+      'I got a whole sentence out of mine this week. How’s life with yours?',
+      'The doors are slamming nicely here. How’s the weather at yours?',
+    ],
+    plain: ['Did yours go quiet on you too? I’d love to hear how you got through.'],
+  },
+  'special-needs': {
+    wry: ['I could write a book about phone queues. Want chapter one?'],
+    plain: [
+      'Forms, appointments, more forms. Could I moan at you a bit?',
+      'You get it without explaining. Have you a bit of time this week?',
+    ],
+  },
+  'back-to-work': {
+    wry: ['I nearly signed an e-mail with a lullaby. How was it for you?'],
+    plain: [
+      'How did you find going back to work? I’d love an honest version.',
+      'Work and home in one head: how do you do it? Honestly.',
+    ],
+  },
+  'single-parent': {
+    wry: ['I held a family meeting. I was outvoted. How’s yours?'],
+    plain: [
+      'It’s all on me this week. Could I borrow you for a bit?',
+      'One pair of hands here. Could we have tea together some day?',
+    ],
+  },
+  'kin-carers': {
+    wry: ['I’d planned on taking up painting. It’s mostly paint. How’s yours?'],
+    plain: [
+      'I love having them, and it’s a lot. Could we talk some time?',
+      'A house full again, and me in the middle. Have you got an ear?',
+    ],
+  },
+  dads: {
+    wry: ['I was called the babysitter again. They’re mine. How’s your week?'],
+    plain: [
+      'Nobody asks how I’m doing with all this. And you, honestly?',
+      'Fancy a coffee or a kickabout, with the kids or without?',
+    ],
+  },
+  'same-sex': {
+    wry: ['Another form without a box for us. Fancy a laugh about it?'],
+    plain: ['Other people’s questions about us are wearing me out. Talk soon?'],
+  },
+  childill: { plain: ['A poorly one here, and I’m a bit wobbly. Keep me company?'] },
+  childmh: { plain: ['I worry about mine a bit. Could I think out loud with you?'] },
+  mood: { plain: ['I’m a bit flat. Could we talk about nothing much?'] },
+  ppd: { plain: ['I’m a bit flat since all this began. Could we talk some time?'] },
+  loss: { plain: ['It’s a sad time here. Would you sit with me for a while?'] },
 };
 
 /** For `care`: plain and soft, no jokes; they ask for company, never for a cure. */
@@ -125,7 +265,7 @@ export const gently: Readonly<Record<'plain' | 'softer' | 'few', readonly string
   few: [
     'Could use a friend.',
     'Rough patch. Talk soon?',
-    'Thinking of you.',
+    'You’re on my mind.',
     'Can I call you?',
     'Company, please.',
     'No fixing. Just hi.',

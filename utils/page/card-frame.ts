@@ -6,6 +6,8 @@ export interface CardFrame {
   readonly host: HTMLElement;
   /** Stands the frame somewhere else or gives it another size, without loading it anew. */
   stand(place: Place, layout: CardLayout, folded: boolean): void;
+  /** Takes the keyboard into the frame, because she asked for it. */
+  enter(): void;
   /** Fades it in: 160 ms and a rise of 6 px; 80 ms and no rise where she wants less motion (promise G9). */
   reveal(): void;
   /** Fades it out and takes it away; at once when `now`. The second time it does nothing. */
@@ -43,6 +45,7 @@ export function mountCard(page: Document, address: string, title: string): CardF
       box = `width:${width}px;height:${folded ? foldedHeight : height}px;${up}${side}`;
       draw();
     },
+    enter: () => frame.focus(),
     reveal() {
       look = 'visibility:visible;';
       draw();

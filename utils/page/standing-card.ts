@@ -18,6 +18,8 @@ export interface StandingCard {
   unfold(): void;
   /** To the height of its last line. */
   fold(): void;
+  /** Takes the keyboard in, because she asked for it. */
+  enter(): void;
   /** Away, with focus back where it was. `placed` settles as `no-frame` if it never stood. */
   remove(): void;
 }
@@ -100,6 +102,7 @@ export function standCard(
       frame.reveal();
       settle('shown');
     },
+    enter: frame.enter,
     fold() {
       folded = true;
       frame.stand(place, layout, folded);

@@ -22,7 +22,7 @@ export function watchFeed(): void {
 
   const tell = async () => {
     const told = notes.take();
-    if (!told.length) return;
+    if (!told[0]) return;
     const after = await send({ kind: 'scroll', address: location.href, notes: told });
     // Asked twice and nobody answered: the extension is gone, or does not look here any more.
     if (after) notes.next(after);

@@ -10,6 +10,11 @@ export interface HerPlaces {
   readonly namedGroups: readonly string[];
 }
 
+/** A place where nothing is noticed whatever she says of it: for children, or where people write to each other. */
+export function neverNoticed(host: string, path: string): boolean {
+  return isChildrensSite(host, path) || isForWriting(host);
+}
+
 /**
  * What stands at an address. Only https on the default port without a user name, on a host of the table or one she
  * added; a children's site, a work site, a named group and where people write to each other are `never`, whatever else
@@ -20,7 +25,7 @@ export function feedKind(address: string, own: HerPlaces): FeedKind {
   if (!page) return 'never';
   const site = feedSites.find(({ hosts }) => hosts.includes(page.host));
   if (!site && !own.addedFeeds.some((added) => twinOf(hostOf(added) ?? '') === twinOf(page.host))) return 'never';
-  if (isChildrensSite(page.host, page.path) || isForWriting(page.host)) return 'never';
+  if (neverNoticed(page.host, page.path)) return 'never';
   if (own.workSites.some((work) => isAtOrBelow(page.host, twinOf(hostOf(work) ?? '')))) return 'never';
   if (own.namedGroups.some((group) => isIn(page, group)) || isHeavy(page.path) || wasAskedFor(page)) return 'never';
   const steps = site ? page.steps.slice(0, 1) : page.steps;

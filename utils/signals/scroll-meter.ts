@@ -36,6 +36,8 @@ const typingHolds = 60_000;
 const longestBreak = 120_000;
 /** What lies further back cannot matter: the longest threshold twice over (slots of active time). */
 const keptSlots = 540;
+/** Tabs that were scrolled longest ago are forgotten beyond this number. */
+const knownTabs = 40;
 
 /** Ten seconds on one page. */
 interface Slot {
@@ -59,6 +61,8 @@ interface Page {
   readonly kind: FeedKind;
   /** The greatest height seen, px; 0 before the first movement. */
   height: number;
+  /** Its address has changed since the last movement. */
+  turned: boolean;
 }
 
 /** One scroll, over tabs and windows. Plain data that lives in memory between reports. Times in ms since 1970. */
@@ -145,12 +149,6 @@ export function spokenTo(scroll: Scroll): Scroll {
   return { ...scroll, slots: [], spoken: true };
 }
 
-/** The scroll without a tab that is gone. */
-export function withoutTab(scroll: Scroll, tab: string): Scroll {
-  const { [tab]: _gone, ...pages } = scroll.pages;
-  return { ...scroll, pages };
-}
-
 function shift(scroll: Open, by: number): void {
   if (scroll.last) scroll.last += by;
   if (scroll.until) scroll.until += by;
@@ -158,11 +156,20 @@ function shift(scroll: Open, by: number): void {
   scroll.slots = scroll.slots.map((one) => ({ ...one, at: one.at + Math.round(by / slot) }));
 }
 
-/** Another page stands in the tab. From one short video to the next it is the same place. */
+/**
+ * Another address stands in the tab. From one short video to the next, or where a page changes its address as it moves,
+ * it is the same place; how high it is must be seen anew. Only what has yet to show that it is a feed starts again.
+ */
 function turnTo(scroll: Open, tab: string, kind: FeedKind): void {
-  if (kind === 'shorts' && scroll.pages[tab]?.kind === 'shorts') return;
+  const page = scroll.pages[tab];
+  if (page?.kind === kind && kind !== 'maybe') {
+    page.turned = true;
+    return;
+  }
   scroll.made += 1;
-  scroll.pages[tab] = { id: scroll.made, kind, height: 0 };
+  scroll.pages[tab] = { id: scroll.made, kind, height: 0, turned: false };
+  const tabs = Object.entries(scroll.pages).sort(([, one], [, other]) => other.id - one.id);
+  scroll.pages = Object.fromEntries(tabs.slice(0, knownTabs));
 }
 
 function slotAt(slots: Slot[], time: number, { id, kind }: Page): Slot {
@@ -178,6 +185,8 @@ function move(here: Slot, page: Page, dy: number, viewport: number, height: numb
   const screens = Math.min(Math.abs(dy) / (viewport || 1), furthest);
   if (dy > 0) here.down += screens;
   else here.up += screens;
+  if (page.turned && height < page.height) page.height = height;
+  page.turned = false;
   if (page.height && height - page.height >= growsBy * viewport) here.grew += 1;
   page.height = Math.max(page.height, height);
 }

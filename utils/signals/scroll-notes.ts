@@ -7,6 +7,8 @@ const lull = 1_500;
 /** After as much active time without such a rest (ms), the end of a movement must do. */
 const patience = 40_000;
 const shortLull = 600;
+/** What is no movement and follows its like within this time is one note with it (ms). */
+const shower = 1_000;
 /** What a note is about: a movement, a look away, something typed or selected, or another address without a movement. */
 export const moved = 0;
 export const away = 1;
@@ -43,12 +45,12 @@ export function scrollNotes(clock: () => number, place: () => string): ScrollNot
       const at = clock();
       const address = place();
       const before = notes.at(-1);
-      if (kind <= away) {
+      if (kind < typed) {
         if (last) active += Math.max(0, Math.min(at - last, creditAfter));
         last = kind ? 0 : at;
       }
-      // Of a stretch of typing only the last key counts.
-      if (kind && before?.[1] === kind && where === address) before[0] = at;
+      // Keys, and addresses that a page changes as it moves, come in showers: within a second they are one.
+      if (kind && before?.[1] === kind && at - before[0] < shower) before[0] = at;
       else {
         const note: Note = [at, kind, dy, viewport, height];
         if (where !== address) note.push(address);

@@ -1,13 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { copyBuild } from './build-copy.ts';
 import { type ChromiumRig, startChromium } from './chromium.ts';
 import { seedProfile, unpackedId } from './chromium-profile.ts';
+import { scrollChromium } from './chromium-scrolling.ts';
 import { chromiumSurface } from './chromium-surface.ts';
 import { optionalHosts } from './manifest-hosts.ts';
 import type { Night, NightOptions, Tab } from './night.ts';
+import { moved } from './scrolling.ts';
 import { startStandIn } from './stand-in-server.ts';
 import { until } from './surface.ts';
 import { wallClock } from './wall-clock.ts';
@@ -17,12 +19,20 @@ export interface ChromiumNight extends Night {
   readonly rig: ChromiumRig;
 }
 
-function tabOf(page: Page): Tab {
+function tabOf(page: Page, oneFocus = false): Tab {
+  const surface = chromiumSurface(page);
+  let session: CDPSession | undefined;
+  const line = async () => {
+    session ??= await page.context().newCDPSession(page);
+    return session;
+  };
   return {
-    page: chromiumSurface(page),
+    page: surface,
     open: async (address) => {
       await page.bringToFront();
       await page.goto(address, { waitUntil: 'load' });
+      // The driver begins anew with it in every document.
+      if (oneFocus) await (await line()).send('Emulation.setFocusEmulationEnabled', { enabled: false });
     },
     card: async () => {
       const frame = page
@@ -32,6 +42,7 @@ function tabOf(page: Page): Tab {
       const filled = await frame.evaluate<boolean>("!!document.querySelector('button')").catch(() => false);
       return filled ? chromiumSurface(frame) : null;
     },
+    scroll: (by, distance) => moved(surface, async () => await scrollChromium(page, await line(), by, distance)),
     picture: () => page.screenshot(),
     close: () => page.close(),
   };
@@ -56,12 +67,13 @@ export async function chromiumNight(options: NightOptions = {}): Promise<Chromiu
   const { context } = rig;
 
   return {
+    id: rig.id,
     rig,
     server,
     clock,
     profile,
     newTab: async (address) => {
-      const tab = tabOf(await context.newPage());
+      const tab = tabOf(await context.newPage(), options.oneFocus);
       if (address !== undefined) await tab.open(address);
       return tab;
     },

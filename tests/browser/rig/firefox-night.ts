@@ -5,9 +5,10 @@ import { copyBuild } from './build-copy.ts';
 import { type FirefoxRig, firefoxHost, startFirefox } from './firefox.ts';
 import { optionalHosts } from './manifest-hosts.ts';
 import type { Night, NightOptions, Tab } from './night.ts';
+import { moved } from './scrolling.ts';
 import { startStandIn } from './stand-in-server.ts';
 import { until } from './surface.ts';
-import { zoneClock } from './wall-clock.ts';
+import { wallClock, zoneClock } from './wall-clock.ts';
 
 export interface FirefoxNight extends Night {
   /** What only Firefox's tests need. */
@@ -24,6 +25,7 @@ function tabOf(rig: FirefoxRig, tab: string): Tab {
       const filled = await frame.evaluate<boolean>("!!document.querySelector('button')").catch(() => false);
       return filled ? frame : null;
     },
+    scroll: (by, distance) => moved(rig.surface(tab), () => rig.scroll(tab, by, distance)),
     picture: () => rig.picture(tab),
     close: () => rig.closeTab(tab),
   };
@@ -36,7 +38,7 @@ export async function firefoxNight(options: NightOptions = {}): Promise<FirefoxN
   const profile = mkdtempSync(path.join(tmpdir(), 'firefox-night-'));
   const server = await startStandIn();
   // The preloaded clock works here too, but doubles the time that Firefox takes to start.
-  const clock = zoneClock(options.time ?? '2026-03-04T01:12');
+  const clock = (options.jumps ? wallClock : zoneClock)(options.time ?? '2026-03-04T01:12');
   const grants = options.grants ?? 'given';
   const rig = await startFirefox({
     port: server.port,
@@ -51,6 +53,7 @@ export async function firefoxNight(options: NightOptions = {}): Promise<FirefoxN
   }
 
   return {
+    id: firefoxHost,
     rig,
     server,
     clock,

@@ -3,7 +3,9 @@ import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../../tools/browsers.ts';
 import { copyBuild } from './build-copy.ts';
+import { scrollFirefox } from './firefox-scrolling.ts';
 import { type BidiLine, type BidiTree, evaluateIn, firefoxSurface } from './firefox-surface.ts';
+import type { ScrollWith } from './scrolling.ts';
 import { type Surface, until } from './surface.ts';
 import type { WallClock } from './wall-clock.ts';
 
@@ -45,6 +47,8 @@ export interface FirefoxRig {
   surface(tab: string): Surface;
   /** Our own document in a frame of the tab (the card), or null while there is none. */
   frameOfOurs(tab: string): Promise<Surface | null>;
+  /** Sends the input of one movement over the middle of a tab. */
+  scroll(tab: string, by: ScrollWith, distance: number): Promise<void>;
   picture(tab: string): Promise<Buffer>;
   closeTab(tab: string): Promise<void>;
   close(): Promise<void>;
@@ -76,6 +80,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxRig>
       'extensions.webextensions.uuids': JSON.stringify({ [id]: firefoxHost }),
       'extensions.webextOptionalPermissionPrompts': !options.grantOnAsking,
       'intl.accept_languages': 'en-GB, en',
+      'dom.w3c_touch_events.enabled': 1,
       ...options.preferences,
     },
   });
@@ -106,10 +111,12 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxRig>
     revoke: (hosts) => changePermissions('remove', hosts),
     grant: (hosts) => changePermissions('add', hosts),
     stopBackground: () => asBrowser<null>(`${extension}.terminateBackground()`).then(() => {}),
-    complaints: () =>
-      asBrowser<string[]>(
+    complaints: async () => {
+      const all = await asBrowser<string[]>(
         `Services.console.getMessageArray().filter((m) => m instanceof Ci.nsIScriptError && (m.sourceName ?? '').includes(${JSON.stringify(firefoxHost)}) && !(m.flags & Ci.nsIScriptError.warningFlag)).map((m) => m.errorMessage)`,
-      ),
+      );
+      return all.filter((one) => !answeredTooLate.test(one));
+    },
     tabs: () => tree(),
     newTab: async () => {
       const { result } = await line.send('browsingContext.create', { type: 'tab' });
@@ -128,6 +135,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxRig>
       const frame = top?.children?.find((child) => child.url.startsWith(`moz-extension://${firefoxHost}/`));
       return frame ? firefoxSurface(line, tab, frame.context) : null;
     },
+    scroll: (tab, by, distance) => scrollFirefox(line, asBrowser, tab, by, distance),
     picture: async (tab) => {
       const { result } = await line.send('browsingContext.captureScreenshot', { context: tab });
       return Buffer.from((result as { data: string }).data, 'base64');
@@ -139,3 +147,5 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxRig>
     },
   };
 }
+/** Firefox says so of its own when a page is gone before the background has answered its last word. */
+const answeredTooLate = /^Promise rejected after context unloaded/;

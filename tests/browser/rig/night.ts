@@ -1,3 +1,4 @@
+import type { ScrollWith } from './scrolling.ts';
 import type { Hit, StandInServer } from './stand-in-server.ts';
 import { pause, type Surface, until } from './surface.ts';
 import type { WallClock } from './wall-clock.ts';
@@ -8,6 +9,11 @@ export interface Tab {
   open(address: string): Promise<void>;
   /** The card's document in this tab, once there is one with something in it. */
   card(): Promise<Surface | null>;
+  /**
+   * She moves the page by real input over its middle, about so far (px, down positive), and it comes to rest; tells how
+   * far it went.
+   */
+  scroll(by: ScrollWith, distance: number): Promise<number>;
   /** A picture of the tab, PNG. */
   picture(): Promise<Buffer>;
   close(): Promise<void>;
@@ -23,6 +29,10 @@ export interface NightOptions {
   /** The unpacked extension; a fresh copy of the build when left out. */
   readonly folder?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Firefox's clock is to be one that can jump, too; it then takes some seconds longer to start. */
+  readonly jumps?: boolean;
+  /** In Chromium, too, only the tab in front has the focus; its driver else keeps up that every tab has. */
+  readonly oneFocus?: boolean;
 }
 
 /**
@@ -30,6 +40,8 @@ export interface NightOptions {
  * once what must hold in both.
  */
 export interface Night {
+  /** What the browser calls the extension in its addresses and files. */
+  readonly id: string;
   readonly server: StandInServer;
   readonly clock: WallClock;
   newTab(address?: string): Promise<Tab>;

@@ -1,4 +1,5 @@
 import { hostileScript } from './hostile-page.ts';
+import { scrolledPage } from './stand-in-feeds.ts';
 
 export interface StandInPage {
   readonly status: number;
@@ -82,11 +83,16 @@ const html = { 'content-type': 'text/html; charset=utf-8' };
 /** The parameters under which the engines carry the question. */
 const questionParameters = ['q', 'p', 'query', 'text', 'search_query', 'wd'];
 
-/** The page for an address: a results page where there is a question in it, else an empty one. Any host. */
+/**
+ * The page for an address, of any host: one that is scrolled where `as` names it, a results page where there is a
+ * question in it, else an empty one.
+ */
 export function standInPage(address: URL): StandInPage {
   const question = questionParameters.map((name) => address.searchParams.get(name)).find((text) => text !== null);
   if (address.pathname === '/favicon.ico') return { status: 404, headers: {}, body: '' };
   const named = address.searchParams.get('as') ?? 'plain';
+  const scrolled = scrolledPage(named);
+  if (scrolled !== undefined) return { status: 200, headers: html, body: scrolled };
   const variant: Variant = Object.hasOwn(variants, named) ? variants[named as VariantName] : {};
   return {
     status: 200,

@@ -23,6 +23,8 @@ export interface WallClock {
   readonly exact: boolean;
   /** Makes the browser's clock show this time, "2026-03-04T01:12", and run on from there. Needs `exact`. */
   jumpTo(local: string): void;
+  /** Moves the browser's clock on by so many ms. Needs `exact`. */
+  forward(by: number): void;
   /** The browser's time now, ms since 1970. */
   now(): number;
   remove(): void;
@@ -59,12 +61,14 @@ function zoneWhereItIs(hour: number): string {
 
 /** A clock by time zone alone: the hour is that of `local`, minutes and date are the machine's. Costs nothing. */
 export function zoneClock(local: string): WallClock {
+  const refuse = () => {
+    throw new Error('This clock cannot jump; that needs Linux and a C compiler (gcc and libc6-dev).');
+  };
   return {
     env: { TZ: zoneWhereItIs(Number(local.slice(11, 13))) },
     exact: false,
-    jumpTo: () => {
-      throw new Error('This clock cannot jump; that needs a C compiler (gcc and libc6-dev), and Chromium.');
-    },
+    jumpTo: refuse,
+    forward: refuse,
     now: () => Date.now(),
     remove: () => {},
   };
@@ -80,17 +84,19 @@ export function wallClock(local: string): WallClock {
   const folder = mkdtempSync(path.join(tmpdir(), 'stand-in-time-'));
   const file = openSync(path.join(folder, 'offset'), 'w+');
   let offset = 0;
-  function jumpTo(to: string) {
-    offset = Date.parse(`${to.length === 16 ? `${to}:00` : to}Z`) - Date.now();
+  function moveTo(next: number) {
+    offset = next;
     const bytes = Buffer.alloc(8);
     bytes.writeBigInt64LE(BigInt(Math.round(offset)) * 1_000_000n);
     writeSync(file, bytes, 0, 8, 0);
   }
+  const jumpTo = (to: string) => moveTo(Date.parse(`${to.length === 16 ? `${to}:00` : to}Z`) - Date.now());
   jumpTo(local);
   return {
     env: { TZ: 'Etc/UTC', LD_PRELOAD: library, STAND_IN_CLOCK: path.join(folder, 'offset') },
     exact: true,
     jumpTo,
+    forward: (by) => moveTo(offset + by),
     now: () => Date.now() + offset,
     remove: () => {
       closeSync(file);
