@@ -223,6 +223,37 @@ try {
   await draw('options-brought', bring, { 'night-1280': { width: 1280, look: 'dark' } }, true);
   await bring.getByRole('button', { name: 'Undo' }).click();
   await bring.close();
+  // What can happen to her list: gone and put back; no room on the disk; not to be opened at all.
+  const gone = await openOurs('popup.html');
+  await gone.evaluate(
+    () =>
+      new Promise((done) => {
+        indexedDB.deleteDatabase('mum-posse').onsuccess = done;
+      }),
+  );
+  await gone.reload();
+  await gone.locator('.row').first().waitFor();
+  await draw('popup-put-back', gone, popupViews, false);
+  await gone.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'UnknownError');
+    };
+  });
+  await gone.getByRole('button', { name: 'Add', exact: true }).click();
+  await gone.getByRole('textbox', { name: 'Name' }).fill('Nell');
+  await gone.getByRole('button', { name: /^(Keep|Save)/ }).click();
+  await gone.getByText('Not saved yet').waitFor();
+  await draw('popup-no-room', gone, popupViews, false);
+  await gone.evaluate(() => chrome.storage.session.remove('not-saved-yet'));
+  await gone.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('full', 'UnknownError');
+    };
+  });
+  await gone.reload();
+  await gone.getByText('I can’t open').waitFor();
+  await draw('popup-trouble', gone, popupViews, false);
+  await gone.close();
   const support = await openOurs('support.html');
   await draw('support', support, pageViews, true);
   await support.close();
