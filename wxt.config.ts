@@ -3,7 +3,8 @@ import { siteHosts } from './utils/signals/granted-hosts.ts';
 
 /**
  * What the browser is asked for, and why. Nothing here raises an install warning (held by tests/house/permissions.test.ts).
- * - storage: quiet times, the scroll that goes on and the waiting card, for minutes (storage.session)
+ * - storage: quiet times, the scroll that goes on and the waiting card, for minutes (storage.session); the snapshots that
+ *   bring her list back (storage.local)
  * - unlimitedStorage: exempts her list of people from eviction on a full disk
  * - scripting: registers the watcher on the sites she allowed, and places the card there
  * - alarms: a card that she asked for ("in 10 minutes", "keep for the morning")

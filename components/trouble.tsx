@@ -12,6 +12,7 @@ export interface TroubleSaid {
 const sentences: Readonly<Record<string, MessageKey>> = {
   'store-unavailable': 'failureStoreUnavailable',
   'no-room': 'failureNoRoom',
+  'not-saved-yet': 'failureNotYet',
   'newer-store': 'failureNewerStore',
   'upgrade-waits': 'failureUpgradeWaits',
   'not-found': 'failureNotFound',
@@ -23,8 +24,15 @@ export function troubleSentence(name: string): string {
   return t(sentences[name] ?? 'failureStoreUnavailable');
 }
 
+interface TroubleProps {
+  readonly error: TroubleSaid;
+  readonly onAgain: () => void;
+  /** Saves what was kept last as a file; left out where there is no way to. */
+  readonly onCopy?: (() => void) | undefined;
+}
+
 /** The list could not be read: never looks like an empty one (promise R6). The exact error is one click away. */
-export function Trouble({ error, onAgain }: { error: TroubleSaid; onAgain: () => void }): JSX.Element {
+export function Trouble({ error, onAgain, onCopy }: TroubleProps): JSX.Element {
   const [exactly, setExactly] = useState(false);
   return (
     <section class="trouble" role="alert">
@@ -34,6 +42,11 @@ export function Trouble({ error, onAgain }: { error: TroubleSaid; onAgain: () =>
         <button type="button" class="button" onClick={onAgain}>
           {t('failureAgain')}
         </button>
+        {onCopy && (
+          <button type="button" class="button" onClick={onCopy}>
+            {t('dataCopySave')}
+          </button>
+        )}
       </div>
       <button type="button" class="link link-alone says" aria-expanded={exactly} onClick={() => setExactly(!exactly)}>
         {t('failureExactly')}
@@ -49,9 +62,11 @@ export function Trouble({ error, onAgain }: { error: TroubleSaid; onAgain: () =>
 
 /** A change that was not kept: one line near the place where she made it. Nothing when there is none. */
 export function NotKept({ error }: { error: TroubleSaid | undefined }) {
+  // What is held and tried again was not refused.
+  const held = error?.name === 'not-saved-yet';
   return (
-    <p class="wrong" role="alert">
-      {error ? t('failureNotKept', troubleSentence(error.name)) : ''}
+    <p class={held ? 'held' : 'wrong'} role="alert">
+      {error ? (held ? troubleSentence(error.name) : t('failureNotKept', troubleSentence(error.name))) : ''}
     </p>
   );
 }

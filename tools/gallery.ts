@@ -263,6 +263,26 @@ try {
   await more.getByRole('button', { name: 'Save' }).click();
   await draw('options-people-more', more, pageViews, true);
   await more.close();
+  const any = await openOurs('popup.html');
+  await any.evaluate(keepSettings, { namedGroups: ['https://www.facebook.com/groups/tuesday-mums'] });
+  await any.close();
+  for (const section of ['people', 'speak', 'look-at', 'data', 'look', 'how']) {
+    const options = await openOurs(`options.html#${section}`);
+    await draw(`options-${section}`, options, pageViews, true);
+    await options.close();
+  }
+  const seen = await openOurs('options.html#data');
+  for (let row = 0; row < 4; row += 1) await seen.getByRole('button', { name: /^See/ }).first().click();
+  await seen.getByRole('checkbox', { name: 'With a passphrase' }).check();
+  await seen.getByRole('button', { name: 'Forget everything' }).click();
+  await draw('options-data-open', seen, pageViews, true);
+  await seen.close();
+  const removing = await openOurs('options.html#people');
+  await removing.locator('.people-row', { hasText: 'Tom' }).click();
+  await removing.getByRole('button', { name: 'Remove', exact: true }).click();
+  await removing.getByText('Set aside').click();
+  await draw('options-aside', removing, pageViews, true);
+  await removing.close();
   const bring = await openOurs('options.html#people');
   await bring.getByRole('button', { name: 'Bring people from your phone' }).click();
   await bring.getByText('Where to find that file').click();
@@ -279,14 +299,37 @@ try {
   await draw('options-brought', bring, { 'night-1280': { width: 1280, look: 'dark' } }, true);
   await bring.getByRole('button', { name: 'Undo' }).click();
   await bring.close();
-  const any = await openOurs('popup.html');
-  await any.evaluate(keepSettings, { namedGroups: ['https://www.facebook.com/groups/tuesday-mums'] });
-  await any.close();
-  for (const section of ['people', 'speak', 'look-at', 'look', 'how']) {
-    const options = await openOurs(`options.html#${section}`);
-    await draw(`options-${section}`, options, pageViews, true);
-    await options.close();
-  }
+  // What can happen to her list: gone and put back; no room on the disk; not to be opened at all.
+  const gone = await openOurs('popup.html');
+  await gone.evaluate(
+    () =>
+      new Promise((done) => {
+        indexedDB.deleteDatabase('mum-posse').onsuccess = done;
+      }),
+  );
+  await gone.reload();
+  await gone.locator('.row').first().waitFor();
+  await draw('popup-put-back', gone, popupViews, false);
+  await gone.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'UnknownError');
+    };
+  });
+  await gone.getByRole('button', { name: 'Add', exact: true }).click();
+  await gone.getByRole('textbox', { name: 'Name' }).fill('Nell');
+  await gone.getByRole('button', { name: /^(Keep|Save)/ }).click();
+  await gone.getByText('Not saved yet').waitFor();
+  await draw('popup-no-room', gone, popupViews, false);
+  await gone.evaluate(() => chrome.storage.session.remove('not-saved-yet'));
+  await gone.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('full', 'UnknownError');
+    };
+  });
+  await gone.reload();
+  await gone.getByText('I can’t open').waitFor();
+  await draw('popup-trouble', gone, popupViews, false);
+  await gone.close();
   const support = await openOurs('support.html');
   await draw('support', support, pageViews, true);
   await support.close();

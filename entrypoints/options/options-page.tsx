@@ -3,11 +3,18 @@ import { StillShapes } from '../../components/still-shapes.tsx';
 import { Trouble } from '../../components/trouble.tsx';
 import { useLive } from '../../components/use-live.ts';
 import { useLook } from '../../components/use-look.ts';
+import { useOutside } from '../../components/use-outside.ts';
 import { useQuickHide } from '../../components/use-quick-hide.ts';
 import { closeThisPage, ownPage } from '../../utils/browser/own-pages.ts';
+import { saveFile } from '../../utils/browser/save-file.ts';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
 import { changeable } from '../../utils/storage/changes.ts';
-import { type Memory, readMemory } from '../../utils/storage/memory.ts';
+import { copyName } from '../../utils/storage/copy.ts';
+import { lastCopy } from '../../utils/storage/last-copy.ts';
+import type { Memory } from '../../utils/storage/memory.ts';
+import { readForPages } from '../../utils/storage/page-memory.ts';
+import { isAnyUnsaved, keepTrying } from '../../utils/storage/patient-edits.ts';
+import { DataPage } from './data-page.tsx';
 import { HowPage } from './how-page.tsx';
 import { LookAtPage } from './look-at-page.tsx';
 import { LookPage } from './look-page.tsx';
@@ -26,6 +33,7 @@ const parts = [
   { id: 'people', title: 'peopleTitle', Page: PeoplePage },
   { id: 'speak', title: 'optionsSpeakTitle', Page: SpeakPage },
   { id: 'look-at', title: 'optionsLookAtTitle', Page: LookAtPage },
+  { id: 'data', title: 'dataTitle', Page: DataPage },
   { id: 'look', title: 'optionsLookTitle', Page: LookPage },
   { id: 'how', title: 'optionsHowTitle', Page: HowPage },
 ] as const satisfies readonly Part[];
@@ -34,9 +42,16 @@ function partNamed(hash: string): (typeof parts)[number] {
   return parts.find((part) => `#${part.id}` === hash) ?? parts[0];
 }
 
+async function saveLast(): Promise<void> {
+  const now = Date.now();
+  const text = await lastCopy(now);
+  if (text) saveFile(copyName(now), text);
+}
+
 /** Her people and her settings; each part has an address of its own, so that the toolbar can open it. */
 export function OptionsPage() {
-  const memory = useLive(() => readMemory(Date.now() - ninetyDays), changeable);
+  const memory = useLive(() => readForPages(Date.now() - ninetyDays), changeable);
+  const [unsaved] = useOutside(isAnyUnsaved, keepTrying);
   const [part, setPart] = useState(() => partNamed(location.hash));
   const hide = useQuickHide(closeThisPage);
   useLook(memory.state === 'ready' ? memory.value.settings.look : undefined);
@@ -84,7 +99,15 @@ export function OptionsPage() {
       <main class="content">
         <h1 class="page-title serif">{t(part.title)}</h1>
         {memory.state === 'loading' && <StillShapes />}
-        {memory.state === 'failed' && <Trouble error={memory.error} onAgain={memory.again} />}
+        {memory.state === 'failed' && (
+          <Trouble error={memory.error} onAgain={memory.again} onCopy={() => void saveLast()} />
+        )}
+        {memory.state === 'ready' && memory.value.readOnly && <p class="on-top">{t('stateReadOnly')}</p>}
+        {unsaved && (
+          <p class="on-top" role="status">
+            {t('failureNotYet')}
+          </p>
+        )}
         {memory.state === 'ready' && <part.Page memory={memory.value} />}
       </main>
     </div>

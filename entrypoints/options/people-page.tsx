@@ -12,11 +12,13 @@ import { useUndo } from '../../components/use-undo.ts';
 import type { Friend } from '../../utils/friends/friend.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { addFriends, takeBackFriends } from '../../utils/storage/bring-friends.ts';
-import { addFriend, changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
+import { changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
 import type { Memory } from '../../utils/storage/memory.ts';
+import { addPatiently, changePatiently } from '../../utils/storage/patient-edits.ts';
 import type { Ticked } from './bring-list.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { PutAway } from './put-away.tsx';
+import { SetAside } from './set-aside.tsx';
 import { broughtInWords, whatToBring } from './what-to-bring.ts';
 
 const place = here();
@@ -30,6 +32,8 @@ export function PeoplePage({ memory }: { memory: Memory }) {
   const people = memory.friends.filter((friend) => !friend.archived);
   const [wanted, setWanted] = useState('');
   const [chosen, setChosen] = useState<string | 'new' | undefined>(people[0]?.id ?? 'new');
+  // Chosen before it is kept, so that keeping the same person twice keeps them once.
+  const [newId, setNewId] = useState<string>(() => crypto.randomUUID());
   const [said, setSaid] = useState('');
   const { notKept, keep } = useKept();
   const { deed, word, offer, goBack, forget } = useUndo();
@@ -45,8 +49,10 @@ export function PeoplePage({ memory }: { memory: Memory }) {
 
   async function save(typed: PersonTyped) {
     const kept = keptFrom(typed, place.countries, place.country, friend);
-    const saved = await keep(friend ? changeFriend(friend.id, kept, Date.now()) : addFriend(kept, Date.now()));
+    const now = Date.now();
+    const saved = await keep(friend ? changePatiently(friend, kept, now) : addPatiently(kept, now, newId));
     if (!saved) return;
+    setNewId(crypto.randomUUID());
     setChosen(saved.id);
     setSaid(t('peopleSaved'));
   }
@@ -147,6 +153,7 @@ export function PeoplePage({ memory }: { memory: Memory }) {
             friends={memory.friends.filter((one) => one.archived)}
             onBack={(one) => void keep(changeFriend(one.id, { archived: undefined }, Date.now()))}
           />
+          <SetAside memory={memory} keep={keep} onBack={(one) => choose(one.id)} />
           <button type="button" class="link link-alone says" onClick={() => void openBringing()}>
             {t('bringOpen')}
           </button>

@@ -14,6 +14,7 @@ import { useOutside } from '../../components/use-outside.ts';
 import { useQuickHide } from '../../components/use-quick-hide.ts';
 import { coveredBy, everyGrant, onGrantsChanged } from '../../utils/browser/grants.ts';
 import { closeThisPage, openWebPage } from '../../utils/browser/own-pages.ts';
+import { saveFile } from '../../utils/browser/save-file.ts';
 import type { Result } from '../../utils/errors/result.ts';
 import type { Channel, Friend } from '../../utils/friends/friend.ts';
 import { t } from '../../utils/i18n/t.ts';
@@ -24,15 +25,19 @@ import { hostOfPattern, hostPatterns, siteHosts } from '../../utils/signals/gran
 import { looksFor } from '../../utils/signals/purposes.ts';
 import { changeable } from '../../utils/storage/changes.ts';
 import { logConnection } from '../../utils/storage/connections-store.ts';
-import { addFriend, changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
+import { copyName } from '../../utils/storage/copy.ts';
+import { changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
 import { keepEdited, letGo } from '../../utils/storage/kept-store.ts';
-import { readMemory } from '../../utils/storage/memory.ts';
+import { lastCopy } from '../../utils/storage/last-copy.ts';
+import { readForPages } from '../../utils/storage/page-memory.ts';
+import { addPatiently, changePatiently, isAnyUnsaved, keepTrying } from '../../utils/storage/patient-edits.ts';
 import { changePauses, changeSettings } from '../../utils/storage/settings-store.ts';
 import { helloDrafts } from './hello-drafts.ts';
 import { lookAtShared } from './look-at-shared.ts';
 import { Notes } from './notes.tsx';
 import { People } from './people.tsx';
 import { PopupFoot } from './popup-foot.tsx';
+import { safetyLine } from './safety-line.ts';
 import { ScrollHere } from './scroll-here.tsx';
 import { ShareBlock } from './share-block.tsx';
 import { Sharing } from './sharing.tsx';
@@ -55,10 +60,19 @@ interface Undo {
 
 const place = here();
 
+async function saveLast(): Promise<void> {
+  const now = Date.now();
+  const text = await lastCopy(now);
+  if (text) saveFile(copyName(now), text);
+}
+
 /** The toolbar's popup: what I do now, what waits, her people. */
 export function PopupPage() {
   const now = useClock();
-  const memory = useLive(() => readMemory(Date.now() - 90 * day), changeable);
+  const memory = useLive(() => readForPages(Date.now() - 90 * day), changeable);
+  const [unsaved] = useOutside(isAnyUnsaved, keepTrying);
+  // Chosen before it is kept, so that keeping the same person twice keeps them once.
+  const [newId, setNewId] = useState<string>(() => crypto.randomUUID());
   const [origins, grantsAgain] = useOutside(everyGrant, onGrantsChanged);
   const [waiting, readAgain] = useOutside(readWaiting, onWaitingChanged);
   const [view, setView] = useState<View>({ at: location.hash === '#add' ? 'form' : 'list' });
@@ -80,7 +94,9 @@ export function PopupPage() {
   async function save(typed: PersonTyped, friend: Friend | undefined) {
     const kept = keptFrom(typed, place.countries, place.country, friend);
     const at = Date.now();
-    if (await change(friend ? changeFriend(friend.id, kept, at) : addFriend(kept, at))) list();
+    if (!(await change(friend ? changePatiently(friend, kept, at) : addPatiently(kept, at, newId)))) return;
+    setNewId(crypto.randomUUID());
+    list();
   }
 
   async function remove(friend: Friend) {
@@ -125,7 +141,8 @@ export function PopupPage() {
 
   function content() {
     if (memory.state === 'loading') return <StillShapes />;
-    if (memory.state === 'failed') return <Trouble error={memory.error} onAgain={memory.again} />;
+    if (memory.state === 'failed')
+      return <Trouble error={memory.error} onAgain={memory.again} onCopy={() => void saveLast()} />;
     const { friends, kept, pauses, unreadable } = memory.value;
     const people = friends.filter((friend) => !friend.archived);
     if (view.at === 'form') {
@@ -255,7 +272,9 @@ export function PopupPage() {
 
   function line() {
     if (memory.state !== 'ready' || origins === undefined) return undefined;
-    const { settings, pauses, nudges } = memory.value;
+    const { settings, pauses, nudges, mended, readOnly } = memory.value;
+    const rare = safetyLine({ unsaved: unsaved === true, readOnly: readOnly === true, mended }, now);
+    if (rare) return rare;
     const spoke = nudges.some((nudge) => nudge.at > now - day && nudge.answer !== 'unseen');
     const wanted = [...siteHosts(), ...hostPatterns({ hosts: settings.addedFeeds })];
     const looks = looksFor(coveredBy(origins, wanted).map(hostOfPattern), settings);

@@ -15,7 +15,7 @@ interface Known {
 }
 
 /** Where "Change" leads: the part of the settings that the sentence is about. */
-export type StatePart = 'speak' | 'look-at';
+export type StatePart = 'speak' | 'look-at' | 'data';
 
 /** One sentence about what I do now, and where it is changed. */
 export function stateLine(known: Known, now: number, timeZone: string): { says: string; part: StatePart } {

@@ -3,7 +3,16 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumNight, chromiumNight, forgetProfile } from './rig/chromium-night.ts';
 
-const pages = ['popup', 'options#people', 'options#speak', 'options#look-at', 'options#look', 'options#how', 'welcome'];
+const pages = [
+  'popup',
+  'options#people',
+  'options#speak',
+  'options#look-at',
+  'options#data',
+  'options#look',
+  'options#how',
+  'welcome',
+];
 
 describe('our own pages, Chromium', () => {
   let night: ChromiumNight;
@@ -64,23 +73,58 @@ describe('our own pages, Chromium', () => {
     expect(page.isClosed()).toBe(true);
   });
 
-  test('R6: a list that cannot be read is said to be so, and is there again when it can', async () => {
-    const page = await night.rig.openOurs('support.html');
-    await page.addInitScript(() => {
-      const open = IDBFactory.prototype.open;
-      IDBFactory.prototype.open = function (...name) {
-        if (sessionStorage.getItem('mended')) return open.apply(this, name);
-        throw new DOMException('full', 'UnknownError');
-      };
-    });
-    await page.goto(page.url().replace('support', 'popup'));
-    await page.getByText('I can’t open your list just now.').waitFor();
+  const errors = ['UnknownError', 'InvalidStateError', 'AbortError', 'QuotaExceededError', 'SecurityError'];
+  test.each(errors)(
+    'R6: %s: a list that cannot be read is said to be so, and is there again when it can',
+    async (error) => {
+      const page = await night.rig.openOurs('support.html');
+      await page.addInitScript((name) => {
+        const open = IDBFactory.prototype.open;
+        IDBFactory.prototype.open = function (...named) {
+          if (sessionStorage.getItem('mended')) return open.apply(this, named);
+          throw new DOMException('full', name);
+        };
+      }, error);
+      for (const [where, there] of [
+        ['popup.html', '.row'],
+        ['options.html#people', '.people-row'],
+      ] as const) {
+        await page.goto(page.url().replace(/[\w-]+\.html.*$/, where));
+        await page.getByText('I can’t open your list just now.').waitFor();
+        expect(await page.getByText('Start with just one.').count()).toBe(0);
+        expect(await page.getByRole('button', { name: 'Save a copy' }).count()).toBe(1);
+        await page.evaluate("sessionStorage.setItem('mended', 'yes')");
+        await page.getByRole('button', { name: 'Try again' }).click();
+        await page.locator(there).waitFor();
+        await page.evaluate('sessionStorage.clear()');
+      }
+      await page.close();
+    },
+  );
+
+  test('R6, R9: queued behind another window: never looks empty, says so, and goes on by itself', async () => {
+    const stubborn = await night.rig.openOurs('support.html');
+    // A window that does not let go, and somebody else's deletion: whoever opens now waits and gets no event at all.
+    await stubborn.evaluate(
+      () =>
+        new Promise<void>((ready) => {
+          const open = indexedDB.open('mum-posse');
+          open.onsuccess = () => {
+            Object.assign(globalThis, { held: open.result });
+            indexedDB.deleteDatabase('mum-posse');
+            ready();
+          };
+        }),
+    );
+    const page = await night.rig.openOurs('popup.html');
+    await page.locator('.still').first().waitFor();
     expect(await page.getByText('Start with just one.').count()).toBe(0);
-    await page.evaluate("sessionStorage.setItem('mended', 'yes')");
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('Another window still holds it open.').waitFor();
+    await stubborn.evaluate('held.close()');
     await page.locator('.row').waitFor();
-    await page.evaluate('sessionStorage.clear()');
+    expect(await page.locator('.state-says').textContent()).toContain('I put it back.');
     await page.close();
+    await stubborn.close();
   });
 
   test('a waiting draft of the careful kind offers other people to talk to, and goes when it is let go', async () => {

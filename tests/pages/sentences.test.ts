@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 vi.mock('../../utils/i18n/t.ts', () => import('../words.ts'));
 
+const { safetyLine } = await import('../../entrypoints/popup/safety-line.ts');
 const { stateLine } = await import('../../entrypoints/popup/state-line.ts');
 const { friendLine } = await import('../../components/friend-line.ts');
 const { clockInWords, dayAndHourInWords, tillInWords } = await import('../../components/when-in-words.ts');
@@ -160,4 +161,26 @@ test('G14: no sentence of ours counts, pushes or exclaims', async () => {
   for (const [key, { message }] of Object.entries(messages)) {
     expect(message, key).not.toMatch(/!|streak|overdue|you haven|waiting to hear|are you sure|something went wrong/i);
   }
+});
+
+describe('R2, R7, R10: what happened to her list, in one calm line', () => {
+  const usual = { unsaved: false, readOnly: false, mended: undefined };
+  const day = 86_400_000;
+
+  test.each([
+    [{ mended: { at: now - 1, found: true } }, 'Your list went missing from this browser. I put it back.'],
+    [{ mended: { at: now - day, found: true } }, undefined],
+    [
+      { mended: { at: now - 1, found: false } },
+      'Your list went missing from this browser, and I couldn’t find it. A saved copy would bring it back.',
+    ],
+    [{ readOnly: true }, 'A newer version wrote your list. I can show it, and leave it as it is.'],
+    [
+      { unsaved: true, readOnly: true },
+      'Not saved yet: there’s no room on the disk. I’m holding on to it while the browser is open, and keep trying.',
+    ],
+    [{}, undefined],
+  ])('%o', (known, says) => {
+    expect(safetyLine({ ...usual, ...known }, now)?.says).toBe(says);
+  });
 });

@@ -4,6 +4,8 @@ export type FailureName =
   | 'store-unavailable'
   /** The write did not happen for want of room; what was there before is untouched. */
   | 'no-room'
+  /** The same, and what she typed is held in memory and tried again by itself. */
+  | 'not-saved-yet'
   /** The store was written by a newer version of the extension; this one leaves it alone. */
   | 'newer-store'
   /** Another window of an older version still holds the store open during an upgrade. */

@@ -7,6 +7,11 @@ const ours = 'mum-posse-copy';
 /** The most that is read of a file (P24). */
 export const mostBytes = 50 * 1024 * 1024;
 
+/** What the file with a copy is called. Nothing in it says what it is of: other people may see her downloads. */
+export function copyName(now: number): string {
+  return `mum-posse-${new Date(now).toISOString().slice(0, 10)}.json`;
+}
+
 /** Why a file cannot be brought back; each has a sentence of its own. */
 export type CopyTrouble = 'not-ours' | 'torn' | 'newer' | 'too-large' | 'wrong-passphrase';
 

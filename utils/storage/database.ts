@@ -3,7 +3,7 @@ import { done, type Result } from '../errors/result.ts';
 import { type Friend, friendSchema } from '../friends/friend.ts';
 import { announce, changeable, tellHere } from './changes.ts';
 import { failureFrom, isPassing, Refusal, type Stage } from './failure.ts';
-import { countEdit, markIn } from './mark.ts';
+import { countEdit, markIn, whoIn } from './mark.ts';
 import { mend, setAside } from './mending.ts';
 import { keepSafe } from './safekeeping.ts';
 import { newestVersion, type Stores, upgradeFrom } from './upgrades.ts';
@@ -169,6 +169,7 @@ const safely = {
     inStore([...listNames, 'settings', 'marks'], 'readonly', async (transaction) => ({
       ...(await wholeIn(transaction)),
       mark: await markIn(transaction),
+      who: await whoIn(transaction),
     })),
   replace: async (copies: readonly Friend[]) => {
     const replaced = await inStore(['friends', 'aside'], 'readwrite', async (transaction) => {

@@ -31,11 +31,19 @@ export function listFriends(): Promise<Result<FriendList>> {
   return inStore(['friends'], 'readonly', friendsIn);
 }
 
-/** Adds somebody, with a face that differs from the others' as far as it can. `at` is now, in ms since 1970, UTC. */
-export async function addFriend(newFriend: NewFriend, at: number): Promise<Result<Friend>> {
-  const id = crypto.randomUUID();
+/**
+ * Adds somebody, with a face that differs from the others' as far as it can. `at` is now, in ms since 1970, UTC. With an
+ * `id` of the caller's, adding twice adds once.
+ */
+export async function addFriend(
+  newFriend: NewFriend,
+  at: number,
+  id: string = crypto.randomUUID(),
+): Promise<Result<Friend>> {
   return announced(
     await inStore(['friends'], 'readwrite', async (transaction) => {
+      const there = await transaction.objectStore('friends').get(id);
+      if (there !== undefined) return readRecord(friendSchema, there);
       const kind = newFriend.kind ?? 'person';
       const face = await faceFor(transaction, id, kind);
       const whole = { circle: 'close', strengths: [], kidStages: [], ...given(newFriend), kind, face };

@@ -27,6 +27,11 @@ export async function countEdit(transaction: Transaction<'readwrite'>): Promise<
   await writeMark(transaction, { ...mark, birth: mark.birth || crypto.randomUUID(), edits: mark.edits + 1 });
 }
 
+/** Whose records there are, readable or not, as one text. */
+export async function whoIn(transaction: Marked): Promise<string> {
+  return (await transaction.objectStore('friends').getAllKeys()).map(String).join(' ');
+}
+
 export async function writeMark(transaction: Transaction<'readwrite'>, mark: Mark): Promise<void> {
   await transaction.objectStore('marks').put(mark, 'mark');
 }

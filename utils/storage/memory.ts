@@ -19,6 +19,8 @@ export interface Memory {
   readonly nudges: Nudge[];
   readonly connections: Connection[];
   readonly kept: Kept[];
+  /** The store is a newer version's: this is what its last snapshot says, to be shown and left alone (R10). */
+  readonly readOnly?: true;
   /** When the list was last put back from its snapshot, and whether there was one to put back. */
   readonly mended?: Mark['mended'];
   /** Records in any of these stores that could not be read. */

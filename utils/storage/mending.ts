@@ -1,6 +1,7 @@
 import { announce, changeable } from './changes.ts';
 import type { StoreName, Transaction } from './database.ts';
-import { type Mark, markIn, writeMark } from './mark.ts';
+import { type Mark, markIn, whoIn, writeMark } from './mark.ts';
+import { hashOf } from './sealed.ts';
 import { shelf } from './shelf.ts';
 import { newestSnapshot, readSentinel, type Sentinel } from './snapshots.ts';
 import { type ListName, listNames, listSchemas, type Whole } from './whole.ts';
@@ -16,12 +17,12 @@ const everyStore: readonly StoreName[] = [...listNames, 'settings', 'aside', 'ma
 
 /**
  * Whether what stands in the database is what her own edits left there. It is not when the database is another one than
- * the snapshots are of, when it has seen fewer edits, or when people are missing though no edit was made since.
+ * the snapshots are of, when it has seen fewer edits, or when other people are there though no edit was made since.
  */
-export function isExplained(mark: Mark, count: number, sentinel: Sentinel): boolean {
+export function isExplained(mark: Mark, who: string, sentinel: Sentinel): boolean {
   if (mark.forgot === sentinel.birth) return true;
   if (mark.birth !== sentinel.birth) return false;
-  return mark.edits > sentinel.edits || (mark.edits === sentinel.edits && count >= sentinel.count);
+  return mark.edits > sentinel.edits || (mark.edits === sentinel.edits && who === sentinel.who);
 }
 
 /**
@@ -32,25 +33,31 @@ export function isExplained(mark: Mark, count: number, sentinel: Sentinel): bool
 export async function mend(run: Run): Promise<boolean> {
   const local = shelf('local');
   if (!local) return false;
-  const [{ mark, count }, sentinel] = await Promise.all([
+  const [{ mark, ids }, sentinel] = await Promise.all([
     run(['marks', 'friends'], 'readonly', async (transaction) => ({
       mark: await markIn(transaction),
-      count: await transaction.objectStore('friends').count(),
+      ids: await whoIn(transaction),
     })),
     readSentinel(local),
   ]);
-  if (!sentinel) return count > 0 || mark.edits > 0;
-  if (isExplained(mark, count, sentinel)) return mark.edits !== sentinel.edits;
+  if (!sentinel) return ids !== '' || mark.edits > 0;
+  if (isExplained(mark, await hashOf(ids), sentinel)) return mark.edits !== sentinel.edits;
   const whole = await newestSnapshot(local);
-  await run(everyStore, 'readwrite', (transaction) => putBack(transaction, whole, sentinel));
+  await run(everyStore, 'readwrite', (transaction) => putBack(transaction, whole, sentinel, mark));
   changeable.forEach(announce);
   return true;
 }
 
-async function putBack(transaction: Transaction<'readwrite'>, whole: Whole | undefined, sentinel: Sentinel) {
+async function putBack(
+  transaction: Transaction<'readwrite'>,
+  whole: Whole | undefined,
+  sentinel: Sentinel,
+  seen: Mark,
+): Promise<void> {
   const mark = await markIn(transaction);
   // Another page of ours was quicker, or she has just had everything forgotten.
-  if (isExplained(mark, await transaction.objectStore('friends').count(), sentinel)) return;
+  // Only an edit or a mending changes the mark; within one transaction nothing else can be waited for.
+  if (mark.birth !== seen.birth || mark.edits !== seen.edits) return;
   const behind = mark.birth === sentinel.birth;
   if (whole) {
     for (const name of listNames) await putBackList(transaction, name, whole);

@@ -11,6 +11,7 @@ export interface Standing {
   readonly whole: Whole;
   readonly broken: readonly { readonly store: ListName; readonly raw: unknown }[];
   readonly mark: Mark;
+  readonly who: string;
 }
 
 interface Store {
@@ -56,10 +57,10 @@ async function untilFresh(store: Store): Promise<void> {
       const lost = new Set(broken.flatMap(({ store: name, raw }) => (name === 'friends' ? [idOf(raw)] : [])));
       const before = lost.size > 0 ? await newestSnapshot(to) : undefined;
       const carried = before?.friends.filter((friend) => lost.has(friend.id)) ?? [];
-      const { whole } = read.value;
+      const { whole, who } = read.value;
       const kept = { ...whole, friends: [...whole.friends, ...carried] };
-      await writeSnapshot(to, kept, mark);
-      if (both) await writeSnapshot(to, kept, mark);
+      await writeSnapshot(to, kept, mark, who);
+      if (both) await writeSnapshot(to, kept, mark, who);
       return carried;
     });
     if (copies.length > 0) await store.replace(copies);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Mark } from './mark.ts';
-import { type Sealed, seal, sound, unseal } from './sealed.ts';
+import { hashOf, type Sealed, seal, sound, unseal } from './sealed.ts';
 import type { Shelf } from './shelf.ts';
 import { newestVersion } from './upgrades.ts';
 import type { Whole } from './whole.ts';
@@ -8,6 +8,8 @@ import type { Whole } from './whole.ts';
 /** What the snapshots are of; the last thing written, so that it never speaks of a snapshot that is not there. */
 const sentinelSchema = z.object({
   count: z.number(),
+  /** What the ids of all people added up to, readable or not. */
+  who: z.string(),
   generation: z.number(),
   hash: z.string(),
   schema: z.number(),
@@ -40,14 +42,15 @@ export async function newestSnapshot(from: Shelf): Promise<Whole | undefined> {
 
 /**
  * Writes the next snapshot over the older of the two, or over one that does not add up, and only then says so in the
- * sentinel: cut short at any step, one whole snapshot stays. To be called under the lock `safe`.
+ * sentinel: cut short at any step, one whole snapshot stays. `ids` names everybody who has a record, readable or not. To be called under the lock `safe`.
  */
-export async function writeSnapshot(to: Shelf, whole: Whole, { birth, edits }: Mark): Promise<void> {
+export async function writeSnapshot(to: Shelf, whole: Whole, { birth, edits }: Mark, ids: string): Promise<void> {
   const [a, b] = (await bothOf(to)).map((one) => one?.generation ?? 0);
   const slot = (a ?? 0) <= (b ?? 0) ? slotKeys[0] : slotKeys[1];
   const sealed = await seal(whole, Math.max(a ?? 0, b ?? 0) + 1);
   await to.set({ [slot]: sealed });
   const { generation, hash } = sealed;
-  const sentinel: Sentinel = { count: whole.friends.length, generation, hash, schema: newestVersion, birth, edits };
+  const [count, who] = [whole.friends.length, await hashOf(ids)];
+  const sentinel: Sentinel = { count, who, generation, hash, schema: newestVersion, birth, edits };
   await to.set({ [sentinelKey]: sentinel });
 }

@@ -28,7 +28,7 @@ const selectors: Record<Role, string> = {
   checkbox: 'input[type="checkbox"], [role="checkbox"], [role="switch"]',
   radio: 'input[type="radio"], [role="radio"]',
   textbox:
-    'input:not([type]), input[type="text"], input[type="tel"], input[type="email"], input[type="search"], input[type="url"], textarea, [role="textbox"]',
+    'input:not([type]), input[type="text"], input[type="tel"], input[type="email"], input[type="search"], input[type="url"], input[type="password"], textarea, [role="textbox"]',
   combobox: 'select, [role="combobox"]',
   heading: 'h1, h2, h3, h4, [role="heading"]',
 };

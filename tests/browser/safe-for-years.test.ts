@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { ChromiumRig } from './rig/chromium.ts';
+import {
+  addPeople,
+  editsAtOnce,
+  garbage,
+  harmFiles,
+  killsAfterSaved,
+  killsInsideWrites,
+  loseThePointer,
+  probe,
+  readPeople,
+  wipeDatabases,
+  type Years,
+  years,
+} from './rig/hardships.ts';
+
+// The full counts (50 kills, 100 kills, 200 edits) stand in docs/endurance.md; tools/endure.ts runs them.
+
+describe('R2: her list comes back by itself, Chromium', () => {
+  let life: Years;
+  let rig: ChromiumRig;
+  let ids: string[];
+
+  beforeAll(async () => {
+    life = await years();
+    rig = await life.start();
+    const page = await probe(rig);
+    ids = (await addPeople(page, 20)).sort();
+    await page.evaluate('store.safelyKept()');
+    await rig.close();
+  });
+  afterEach(() => rig.close());
+  afterAll(() => life.forget());
+
+  test.each(Object.keys(garbage))('%s', async (kind) => {
+    expect(harmFiles(rig, kind)).toBeGreaterThan(0);
+    rig = await life.start();
+    expect((await readPeople(rig)).ids.sort()).toEqual(ids);
+  });
+
+  test.each<[string, (rig: ChromiumRig) => Promise<unknown>]>([
+    [
+      'the database is deleted by hand',
+      async (open) => {
+        const page = await probe(open);
+        await page.evaluate("new Promise((gone) => { indexedDB.deleteDatabase('mum-posse').onsuccess = gone; })");
+        await page.close();
+      },
+    ],
+    ['another extension clears our site data', wipeDatabases],
+  ])('%s, while the popup is open, which says so in one calm line', async (_what, harm) => {
+    rig = await life.start();
+    const popup = await rig.openOurs('popup.html');
+    await popup.locator('.row').first().waitFor();
+    await harm(rig);
+    expect((await readPeople(rig)).ids.sort()).toEqual(ids);
+    await popup.reload();
+    await popup.locator('.row').nth(19).waitFor();
+    expect(await popup.locator('.state-says').textContent()).toBe(
+      'Your list went missing from this browser. I put it back.',
+    );
+  });
+
+  test('R6: a store that no start can open is said to be so, and the list can be saved from its snapshot', async () => {
+    const mend = loseThePointer(rig);
+    rig = await life.start();
+    const popup = await rig.openOurs('popup.html');
+    await popup.getByText('I can’t open your list just now.').waitFor();
+    expect(await popup.getByText('Start with just one.').count()).toBe(0);
+    const download = popup.waitForEvent('download');
+    await popup.getByRole('button', { name: 'Save a copy' }).click();
+    const file = await (await download).path();
+    const copy = JSON.parse(readFileSync(file, 'utf8')) as { friends: { id: string }[] };
+    expect(copy.friends.map(({ id }) => id).sort()).toEqual(ids);
+    await rig.close();
+    mend();
+    rig = await life.start();
+    expect((await readPeople(rig)).ids.sort()).toEqual(ids);
+  });
+
+  test('S24: after "forget everything" nothing comes back, whatever happens to the database', async () => {
+    rig = await life.start();
+    const page = await rig.openOurs('options.html#data');
+    const button = page.getByRole('button', { name: /^Forget everything/ });
+    await button.dblclick();
+    expect(await page.getByText('Press again to forget').isVisible()).toBe(true);
+    expect((await readPeople(rig)).ids).toHaveLength(20);
+    await page.waitForTimeout(600);
+    await page.locator('.button-err').click();
+    await page.getByText('It’s gone.').waitFor();
+    expect(await page.evaluate('chrome.storage.local.get(null)')).toEqual({});
+    expect(Object.keys(await page.evaluate<object>('chrome.storage.session.get(null)'))).not.toContain('card');
+    expect((await readPeople(rig)).ids).toEqual([]);
+    await wipeDatabases(rig);
+    await rig.close();
+    rig = await life.start();
+    expect((await readPeople(rig)).ids).toEqual([]);
+  });
+});
+
+describe('what was saved stays saved, Chromium', () => {
+  test('R4: the browser is killed right after "saved"', async () => {
+    expect(await killsAfterSaved(3)).toEqual({ saved: 3, lost: 0 });
+  });
+
+  test('the background is ended inside its writes: none is torn', async () => {
+    const { torn, rounds } = await killsInsideWrites(8);
+    expect(torn).toBe(0);
+    // The ends fell inside the writing, not before it.
+    expect(rounds).toBeGreaterThan(0);
+  });
+
+  test('R12: three contexts edit at once, and no edit is lost', async () => {
+    const { wanted, kept } = await editsAtOnce(3, 30);
+    expect(kept).toBe(wanted);
+  });
+});
