@@ -44,9 +44,8 @@ describe.each(targets)('the manifest as built, %s', (target) => {
     expect(manifest().optional_host_permissions).toEqual([...siteHosts(), 'https://*/*']);
   });
 
-  test('one word in the address bar and one shortcut of hers, and no others', () => {
+  test('one word in the address bar, and no other', () => {
     expect(manifest().omnibox).toEqual({ keyword: 'friend' });
-    expect(Object.keys(manifest().commands ?? {})).toEqual(['_execute_action']);
   });
 
   test('P10: our own pages have no way out', () => {

@@ -171,6 +171,17 @@ describe('short videos', () => {
     expect(isLong(sum(turns, () => 'shorts'))).toBe(true);
     expect(isLong(sum(turns, () => 'timeline'))).toBe(false);
   });
+
+  it('are not counted twice where they move and change the address', () => {
+    const seldom = Array.from({ length: 130 }, (_, index): Note[] => {
+      const at = noon + index * 40_000;
+      return [
+        [at, moved, viewport, viewport, viewport * 3],
+        [at + 300, turned, 0, 0, 0, `video ${index}`],
+      ];
+    }).flat();
+    expect(isLong(sum(seldom, () => 'shorts'))).toBe(false);
+  });
 });
 
 describe('never', () => {

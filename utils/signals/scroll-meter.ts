@@ -50,7 +50,8 @@ interface Slot {
   /** Screens moved down, and up. */
   down: number;
   up: number;
-  /** How often the page grew. */
+  /** How often the address changed, and the page grew. */
+  turned: number;
   grew: number;
   typed: boolean;
 }
@@ -118,7 +119,7 @@ export function addNotes(
     if (!counts || kind === away) continue;
     const here = slotAt(next.slots, at, page);
     if (kind === moved) move(here, page, dy, viewport, height);
-    if (kind === turned && page.kind === 'shorts') here.down += 1;
+    if (kind === turned) here.turned += 1;
     if (kind === typed) {
       here.typed = true;
       next.typed = at;
@@ -176,7 +177,7 @@ function slotAt(slots: Slot[], time: number, { id, kind }: Page): Slot {
   const at = Math.floor(time / slot);
   const last = slots.at(-1);
   if (last?.at === at && last.page === id) return last;
-  const made: Slot = { at, page: id, kind, active: 0, down: 0, up: 0, grew: 0, typed: false };
+  const made: Slot = { at, page: id, kind, active: 0, down: 0, up: 0, turned: 0, grew: 0, typed: false };
   slots.push(made);
   return made;
 }
@@ -249,7 +250,8 @@ function around(slots: readonly Slot[], index: number) {
     if (!one || one.at <= end - window) break;
     sum.down += one.down;
     sum.up += one.up;
-    if (one.kind === 'shorts') sum.turns += one.down + one.up;
+    // From one to the next there is a movement, another address, or both.
+    if (one.kind === 'shorts') sum.turns += Math.max(one.down + one.up, one.turned);
     if (one.typed && one.at > end - typingHolds / slot) sum.wrote = true;
   }
   return sum;
