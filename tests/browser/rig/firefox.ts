@@ -9,6 +9,9 @@ import type { ScrollWith } from './scrolling.ts';
 import { type Surface, until } from './surface.ts';
 import type { WallClock } from './wall-clock.ts';
 
+/** Firefox says so of its own when a page is gone before the background has answered its last word. */
+const answeredTooLate = /^Promise (resolved|rejected) (while context is inactive|after context unloaded)/;
+
 export interface FirefoxOptions {
   /** The stand-in server's port: every host there is leads to it. */
   readonly port: number;
@@ -147,5 +150,3 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxRig>
     },
   };
 }
-/** Firefox says so of its own when a page is gone before the background has answered its last word. */
-const answeredTooLate = /^Promise rejected after context unloaded/;
