@@ -9,7 +9,7 @@ import { mustLists, mustListsInText } from '../utils/recognise/must-list/all.ts'
 import { parseRule } from '../utils/recognise/rule.ts';
 import { safetyRules } from '../utils/recognise/safety-rule-list.ts';
 import { isKeptBack, readCorpus, readHeldOut } from './learn/corpus.ts';
-import { everydayWords } from './learn/everyday-words.ts';
+import { everydayWords, everydayWordsInText } from './learn/everyday-words.ts';
 import { packTexts } from './learn/pack-texts.ts';
 import { packWords } from './learn/pack-words.ts';
 import { seeded } from './learn/seeded.ts';
@@ -51,7 +51,7 @@ import type { PackedWords } from '../word-table.ts';
 
 export const gateWords: PackedWords = ${JSON.stringify(packWords(withFamilies(mustLists), everydayWords(known)))};
 export const gateRules: Readonly<Record<'urgent' | 'crisis' | 'discreet', readonly Rule[]>> = ${JSON.stringify(parsedRules)};
-export const gateTexts: PackedTexts = ${JSON.stringify(packTexts(withFamilies(mustListsInText)))};
+export const gateTexts: PackedTexts = ${JSON.stringify(packTexts(withFamilies(mustListsInText), everydayWordsInText(known)))};
 `,
 );
 

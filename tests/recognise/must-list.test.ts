@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { seeded } from '../../tools/learn/seeded.ts';
-import { termsOf } from '../../tools/learn/terms.ts';
-import { slip } from '../../tools/learn/vary.ts';
+import { clothes, mustPhrases, orders, slips, variants } from '../../tools/learn/must-variants.ts';
 import { isSilent } from '../../utils/recognise/label.ts';
-import { mustLists, mustListsInText } from '../../utils/recognise/must-list/all.ts';
 import { recognise } from '../../utils/recognise/recognise.ts';
 
-const phrases = Object.entries({ ...mustLists, ...mustListsInText }).map(([language, lexicon]) => {
-  const terms = ['urgent', 'crisis', 'discreet'].flatMap((concept) => termsOf(lexicon[concept] ?? ''));
-  const plain = terms.map((term) => term.replaceAll('*', '').replaceAll('_', ' ').replaceAll('#', '3').trim());
-  // What is written in figures or Latin letters in another script's table is only looked for beside that script.
-  const own = language in mustListsInText ? plain.filter((phrase) => /[^\x20-\x7e]/.test(phrase)) : plain;
-  return [language, [...new Set(own)]] as const;
-});
+const phrases = mustPhrases();
 const isLoud = (search: string) => !isSilent(recognise(search).label);
+const isCard = (search: string) => recognise(search).topic !== '';
 
 describe.each(phrases)('S5: the must-list in %s', (language, list) => {
   it('is long enough', () => {
@@ -28,17 +20,52 @@ describe.each(phrases)('S5: the must-list in %s', (language, list) => {
   });
 });
 
-describe('S5: the must-list in other clothes', () => {
-  const random = seeded(7);
+/**
+ * Floors under what is reached (docs/recogniser-figures.md), as shares of all variants. S5 asks for 0.99; what is missing
+ * are slips that make another word that is known, and slips in a short word that stands by itself.
+ */
+const floors: Readonly<Record<string, { readonly slipped: number; readonly long: number }>> = {
+  en: { slipped: 0.98, long: 0.98 },
+  es: { slipped: 0.975, long: 0.98 },
+  fr: { slipped: 0.955, long: 0.98 },
+  de: { slipped: 0.98, long: 0.985 },
+  pt: { slipped: 0.965, long: 0.97 },
+  it: { slipped: 0.975, long: 0.98 },
+  nl: { slipped: 0.98, long: 0.985 },
+  pl: { slipped: 0.955, long: 0.98 },
+  sv: { slipped: 0.975, long: 0.98 },
+  tr: { slipped: 0.94, long: 0.965 },
+  'hi-latn': { slipped: 0.945, long: 0.965 },
+  ar: { slipped: 0.945, long: 0.96 },
+  hi: { slipped: 0.94, long: 0.96 },
+};
+const spaced = phrases.filter(([language]) => language in floors);
+
+describe.each(spaced)('S5: the must-list in other clothes, in %s', (language, list) => {
+  const shareSilent = (varied: readonly string[]) => varied.filter((search) => !isLoud(search)).length / varied.length;
+  it('with one slip of the fingers, stays silent', () => {
+    const long = list.filter((phrase) => phrase.length >= 9);
+    expect(shareSilent(variants(list, slips, 7))).toBeGreaterThanOrEqual(floors[language]?.slipped ?? 1);
+    expect(shareSilent(variants(long, slips, 7))).toBeGreaterThanOrEqual(floors[language]?.long ?? 1);
+  }, 60_000);
+  it('with its first word last, or two neighbours swapped, stays silent in at least 99 of 100', () => {
+    expect(shareSilent(variants(list, orders, 7))).toBeGreaterThanOrEqual(0.99);
+  }, 60_000);
+  it('in capitals, with accents, with a word before or behind, stays silent in at least 99 of 100', () => {
+    expect(shareSilent(variants(list, clothes, 7))).toBeGreaterThanOrEqual(0.99);
+  }, 60_000);
+});
+
+describe('S5: the must-list in other clothes, in all languages', () => {
   const long = phrases.flatMap(([, list]) => list.filter((phrase) => phrase.includes(' ') && phrase.length >= 14));
-  it('with one slip of the fingers, is offered a card in at most 2 of 100', () => {
-    const slipped = long.map((phrase) => slip(phrase, random));
-    const offered = slipped.filter((search) => recognise(search).topic !== '');
-    expect(offered.length / slipped.length, offered.slice(0, 20).join(' | ')).toBeLessThanOrEqual(0.02);
-  });
+  it('with one slip of the fingers, is offered a card in at most 1 of 200', () => {
+    const slipped = variants(long, slips, 7);
+    const offered = slipped.filter(isCard);
+    expect(offered.length / slipped.length, offered.slice(0, 20).join(' | ')).toBeLessThanOrEqual(0.005);
+  }, 60_000);
   it('with its words back to front, is offered a card in at most 2 of 100', () => {
     const turned = long.map((phrase) => phrase.split(' ').reverse().join(' '));
-    const offered = turned.filter((search) => recognise(search).topic !== '');
+    const offered = turned.filter(isCard);
     expect(offered.length / turned.length, offered.slice(0, 20).join(' | ')).toBeLessThanOrEqual(0.02);
   });
 });

@@ -1,76 +1,117 @@
-import { families } from '../../utils/recognise/corpus/families/all.ts';
-import { mustLists } from '../../utils/recognise/must-list/all.ts';
-import { normalise } from '../../utils/recognise/normalise.ts';
-import { oneSlip } from '../../utils/recognise/one-slip.ts';
-import { beginning, beginningsOf } from '../../utils/recognise/word-table.ts';
+import { shortestAlone, shortestAloneInText } from '../../utils/recognise/almost.ts';
+import { families, familiesInText } from '../../utils/recognise/corpus/families/all.ts';
+import type { Lexicon } from '../../utils/recognise/lexicon.ts';
+import { mustLists, mustListsInText } from '../../utils/recognise/must-list/all.ts';
+import { fold, normalise } from '../../utils/recognise/normalise.ts';
+import { oneSlip, oneSlipInBeginning } from '../../utils/recognise/one-slip.ts';
+import { graveConcepts } from '../../utils/recognise/term.ts';
 import type { Row } from './corpus.ts';
 import { termsOf } from './terms.ts';
 
-const shortestAlone = 7;
-const shortestBeside = 4;
+const shortestCorrected = 7;
+const oftenBeside = 8;
+const shortestStem = 3;
 
 /**
- * Everyday words that look like a slip of a grave one ("schläft" is not "schlaff", "lying" is not "dying"): words of the
- * families, and words that stand in at least two rows of the corpus that are not grave.
+ * Everyday words that look like a slip of a grave one ("schläft" is not "schlaff", "lying" is not "dying"), each with the
+ * languages in which it is one: words of that language's tables, and words that stand in at least two of its rows that are
+ * not grave. A word of a longer term is only looked for in its own language, a word by itself in any.
  */
-export function everydayWords(rows: readonly Row[]): string[] {
-  const known = wordsOfTables(mustLists);
-  const alone = byBeginning([...known].filter((word) => word.length >= shortestAlone));
-  const beside = byLength(wordsInGraveTerms());
-  const counts = new Map<string, number>();
-  const count = (word: string, by: number) => counts.set(word, (counts.get(word) ?? 0) + by);
-  for (const word of wordsOfTables(families)) count(word, 2);
-  for (const { label, text } of rows) {
-    if (label === 'urgent' || label === 'crisis' || label === 'discreet') continue;
-    for (const word of new Set(normalise(text).tokens.map((forms) => forms[0] ?? ''))) count(word, 1);
-  }
-  const looksGrave = (word: string): boolean => {
-    const lengths = [word.length - 1, word.length, word.length + 1];
-    const near = [
-      ...[...beginningsOf(word)].flatMap((start) => alone.get(start) ?? []),
-      ...lengths.flatMap((length) => beside.get(length) ?? []),
-    ];
-    return near.some((other) => oneSlip(word, other));
-  };
-  return [...counts]
-    .filter(([word, times]) => times >= 2 && /^[a-z]{3,}$/.test(word) && !known.has(word))
-    .map(([word]) => word)
-    .filter(looksGrave)
-    .sort();
-}
-
-function wordsInGraveTerms(): Set<string> {
-  const words = new Set<string>();
-  for (const lexicon of Object.values(mustLists)) {
-    for (const label of ['urgent', 'crisis', 'discreet']) {
-      for (const term of termsOf(lexicon[label] ?? '')) {
-        const own = term.split(' ');
-        if (own.length === 1) continue;
-        for (const word of own) if (word.length >= shortestBeside && !word.endsWith('*')) words.add(word);
-      }
+export function everydayWords(rows: readonly Row[]): Map<string, string[]> {
+  const corrected = [...wordsOf(Object.values(mustLists))].filter((word) => word.length >= shortestCorrected);
+  const isNearAny = nearTo([
+    ...corrected,
+    ...Object.values(mustLists).flatMap((own) => graveWords(own, shortestAlone)),
+  ]);
+  const everyday = new Map<string, string[]>();
+  for (const [language, lexicon] of Object.entries(mustLists)) {
+    const isNear = nearTo(graveWords(lexicon, 'beside'));
+    const own = wordsWithTerms(lexicon, families[language] ?? {});
+    for (const [word, times] of timesMet(
+      rows.filter((row) => row.language === language),
+      [lexicon, families[language] ?? {}],
+    )) {
+      if (times < 2 || !/^[a-z]{2,}$/.test(word) || own.has(word)) continue;
+      if (!isNearAny(word) && !(times >= oftenBeside && isNear(word))) continue;
+      everyday.set(word, [...(everyday.get(word) ?? []), language]);
     }
   }
-  return words;
+  return everyday;
 }
 
-function byBeginning(words: readonly string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of words) {
-    const start = word.slice(0, beginning);
-    groups.set(start, [...(groups.get(start) ?? []), word]);
+/** The same for the languages that are looked up inside the text and written with spaces: what their tables do not know. */
+export function everydayWordsInText(rows: readonly Row[]): { readonly ar: string[]; readonly hi: string[] } {
+  const inOne = (language: 'ar' | 'hi'): string[] => {
+    const lexicon = folded(mustListsInText[language]);
+    const tables = [lexicon, folded(familiesInText[language])];
+    const own = wordsOf(tables);
+    const isNear = nearTo([...graveWords(lexicon, 'beside'), ...graveWords(lexicon, shortestAloneInText)]);
+    const met = timesMet(
+      rows.filter((row) => row.language === language),
+      tables,
+    );
+    return [...met].flatMap(([word, times]) => (times >= 2 && !own.has(word) && isNear(word) ? [word] : [])).sort();
+  };
+  return { ar: inOne('ar'), hi: inOne('hi') };
+}
+
+function folded(lexicon: Lexicon): Lexicon {
+  return Object.fromEntries(
+    Object.entries(lexicon).map(([concept, list]) => [
+      concept,
+      termsOf(list)
+        .map((term) => fold(term.replaceAll('_', ' ')))
+        .join(','),
+    ]),
+  );
+}
+
+function timesMet(rows: readonly Row[], tables: readonly Lexicon[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (word: string, by: number) => counts.set(word, (counts.get(word) ?? 0) + by);
+  for (const word of wordsOf(tables)) count(word, 2);
+  for (const { label, text } of rows) {
+    if (graveConcepts.has(label)) continue;
+    for (const word of new Set(normalise(text).tokens.map((forms) => forms[0] ?? ''))) count(word, 1);
   }
-  return groups;
+  return counts;
 }
 
-function byLength(words: Iterable<string>): Map<number, string[]> {
-  const groups = new Map<number, string[]>();
-  for (const word of words) groups.set(word.length, [...(groups.get(word.length) ?? []), word]);
-  return groups;
+// What the packed table knows of a language by itself: the first words of its terms, and the families' single words.
+function wordsWithTerms(lexicon: Lexicon, family: Lexicon): Set<string> {
+  const first = Object.values(lexicon).flatMap((list) => termsOf(list).map((term) => term.split(' ')[0] ?? ''));
+  const single = Object.values(family).flatMap((list) => termsOf(list).filter((term) => !term.includes(' ')));
+  return new Set([...first, ...single]);
 }
 
-function wordsOfTables(tables: Readonly<Record<string, Readonly<Record<string, string>>>>): Set<string> {
+// Words that a slip may be taken for, stems with a `*`: those of grave terms of several words, or those by themselves.
+function graveWords(lexicon: Lexicon, where: 'beside' | number): string[] {
+  const terms = [...graveConcepts].flatMap((concept) => termsOf(lexicon[concept] ?? ''));
+  if (where === 'beside') return terms.filter((term) => term.includes(' ')).flatMap((term) => term.split(' '));
+  return terms.filter((term) => !term.includes(' ') && term.length >= where);
+}
+
+// One slip leaves the first letter or the last as it was, or swaps the only two.
+function nearTo(words: readonly string[]): (word: string) => boolean {
+  const stems = [...new Set(words.filter((word) => word.endsWith('*') && word.length > shortestStem))].map((word) =>
+    word.slice(0, -1),
+  );
+  const whole = new Map<string, string[]>();
+  for (const word of new Set(words.filter((one) => !one.endsWith('*')))) {
+    for (const edge of edgesOf(word)) whole.set(edge, [...(whole.get(edge) ?? []), word]);
+  }
+  return (word) =>
+    edgesOf(word).some((edge) => whole.get(edge)?.some((other) => oneSlip(word, other))) ||
+    stems.some((stem) => oneSlipInBeginning(word, stem));
+}
+
+function edgesOf(word: string): string[] {
+  return [`${word[0]}<`, `>${word.at(-1)}`, ...(word.length === 2 ? [[...word].sort().join('')] : [])];
+}
+
+function wordsOf(tables: readonly Lexicon[]): Set<string> {
   const words = new Set<string>();
-  for (const lexicon of Object.values(tables)) {
+  for (const lexicon of tables) {
     for (const list of Object.values(lexicon)) {
       for (const term of termsOf(list)) {
         for (const word of term.split(' ')) if (!word.endsWith('*') && word !== '#') words.add(word);

@@ -1,6 +1,10 @@
 import { isSilent, type Label, labels } from '../../utils/recognise/label.ts';
 import { recognise } from '../../utils/recognise/recognise.ts';
 import type { Row } from './corpus.ts';
+import { clothes, mustPhrases, orders, slips, variants } from './must-variants.ts';
+
+const longPhrase = 9;
+const seed = 11;
 
 interface Read extends Row {
   readonly read: Label;
@@ -23,6 +27,8 @@ export function figuresOf(rows: readonly Row[], keptBack: readonly Row[], heldOu
     table(read(keptBack)),
     '## Read right: held-out rows, written apart and harder on purpose',
     table(read(heldOut)),
+    '## Silent: the must-list with one slip, its words in another order, in other clothes',
+    ofMustList(),
     '## Rows kept back, what they are and what they are read as',
     confusion(read(keptBack)),
     '',
@@ -69,6 +75,23 @@ function figureLine(name: string, rows: readonly Read[]): string {
     share(of('care'), (row) => row.read === 'connect'),
   ];
   return `| ${name} | ${rows.length} | ${cells.join(' | ')} |`;
+}
+
+function ofMustList(): string {
+  const ways = [...slips, ...orders];
+  const silent = (varied: readonly string[]) =>
+    percent(varied.filter((search) => isSilent(recognise(search).label)).length, varied.length);
+  return [
+    `| language | phrases | any slip | the same, 9 letters and more | other clothes | ${ways.map(([name]) => name).join(' | ')} |`,
+    `|---|---|---|---|---|${ways.map(() => '---|').join('')}`,
+    ...mustPhrases().map(([language, phrases]) => {
+      const long = phrases.filter((phrase) => phrase.length >= longPhrase);
+      const cells = [slips, clothes].map((group) => silent(variants(phrases, group, seed)));
+      cells.splice(1, 0, silent(variants(long, slips, seed)));
+      for (const way of ways) cells.push(silent(variants(phrases, [way], seed)));
+      return `| ${language} | ${phrases.length} | ${cells.join(' | ')} |`;
+    }),
+  ].join('\n');
 }
 
 function confusion(rows: readonly Read[]): string {

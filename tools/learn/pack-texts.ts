@@ -3,11 +3,14 @@ import { fold } from '../../utils/recognise/normalise.ts';
 import type { InTextLanguage, PackedTexts } from '../../utils/recognise/text-table.ts';
 import { termsOf } from './terms.ts';
 
-/** Packs the tables of the languages that are looked up inside the text. */
-export function packTexts(tables: Readonly<Record<InTextLanguage, Lexicon>>): PackedTexts {
+/** Packs the tables of the languages that are looked up inside the text, and their everyday words. */
+export function packTexts(
+  tables: Readonly<Record<InTextLanguage, Lexicon>>,
+  everyday: Readonly<Partial<Record<InTextLanguage, readonly string[]>>>,
+): PackedTexts {
   return {
-    ar: packOne(tables.ar, false),
-    hi: packOne(tables.hi, false),
+    ar: [packOne(tables.ar, false), `!\t${(everyday.ar ?? []).join('|')}`].join('\n'),
+    hi: [packOne(tables.hi, false), `!\t${(everyday.hi ?? []).join('|')}`].join('\n'),
     zh: packOne(tables.zh, true),
     ja: packOne(tables.ja, true),
   };

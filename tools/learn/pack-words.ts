@@ -1,9 +1,17 @@
+import { beginning } from '../../utils/recognise/joined.ts';
 import type { Lexicon } from '../../utils/recognise/lexicon.ts';
-import { beginning, type PackedWords, signOf } from '../../utils/recognise/word-table.ts';
+import { graveConcepts } from '../../utils/recognise/term.ts';
+import { type PackedWords, signOf } from '../../utils/recognise/word-table.ts';
 import { termsOf } from './terms.ts';
 
-/** Packs the must-lists by the beginnings of their words; `everyday` are words that are no slips of theirs. */
-export function packWords(tables: Readonly<Record<string, Lexicon>>, everyday: Iterable<string>): PackedWords {
+/**
+ * Packs the must-lists by the beginnings of their words. `everyday`: words that are no slips of theirs, each with the
+ * languages in which it is one.
+ */
+export function packWords(
+  tables: Readonly<Record<string, Lexicon>>,
+  everyday: ReadonlyMap<string, readonly string[]>,
+): PackedWords {
   const languages = Object.keys(tables);
   const concepts = [...new Set(Object.values(tables).flatMap((lexicon) => Object.keys(lexicon)))].sort();
   const words = new Map<string, Set<string>>();
@@ -24,22 +32,40 @@ export function packWords(tables: Readonly<Record<string, Lexicon>>, everyday: I
       }
     }
   }
-  for (const word of everyday) if (!words.has(word)) words.set(`!${word}`, new Set());
+  const signsOf = (word: string) => (everyday.get(word) ?? []).map((name) => signOf(languages.indexOf(name))).join('');
+  for (const word of everyday.keys()) if (!words.has(word)) words.set(`!${word}`, new Set());
+  const graveCodes = new Set(
+    languages.flatMap((_, i) =>
+      concepts.flatMap((name, k) => (graveConcepts.has(name) ? [signOf(i) + signOf(k)] : [])),
+    ),
+  );
   const lines = new Map<string, string[]>();
+  const graveStarts = new Set<string>();
   for (const [written, terms] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const isEveryday = written.startsWith('!');
     const word = isEveryday ? written.slice(1) : written;
     const stem = word.replace(/\*$/, '');
     const start = word.endsWith('*') && stem.length < beginning ? `${stem}*` : stem.slice(0, beginning);
     const ending = start.endsWith('*') ? '*' : word.slice(start.length);
-    const packed = (isEveryday ? '!' : '') + [ending, ...[...terms].sort()].join(';');
+    const signs = signsOf(word);
+    if (!word.endsWith('*') && [...terms].some((term) => graveCodes.has(term.slice(-2)))) graveStarts.add(start);
+    const packed = isEveryday
+      ? `!${ending};${signs}`
+      : [ending, ...(signs === '' ? [] : [`!${signs}`]), ...[...terms].sort()].join(';');
     lines.set(start, [...(lines.get(start) ?? []), packed]);
   }
   return {
     lines: [...lines]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([start, packed]) => `${start}\t${packed.join('|')}`)
+      .sort(([a], [b]) => Number(graveStarts.has(b)) - Number(graveStarts.has(a)) || (a < b ? -1 : 1))
+      .map(([start, packed]) => [start, ...packed].join('|'))
       .join('\n'),
+    graveLines: graveStarts.size,
+    stems: [...words]
+      .filter(([word]) => word.endsWith('*'))
+      .map(([word, terms]) => [word, ...[...terms].filter((term) => graveCodes.has(term)).sort()])
+      .filter((packed) => packed.length > 1)
+      .map((packed) => packed.join(';'))
+      .join('|'),
     languages: languages.join(' '),
     concepts: concepts.join(' '),
   };

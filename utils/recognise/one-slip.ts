@@ -21,3 +21,15 @@ function alike(a: string, b: string, i: number, j: number): boolean {
   const y = b.charCodeAt(j);
   return x === y || x === 42 || y === 42;
 }
+
+/**
+ * True when a word begins with `stem` but for one slip in it. The last letter of the stem must be as written where more
+ * follows: what comes after it is any ending.
+ */
+export function oneSlipInBeginning(word: string, stem: string): boolean {
+  if (word.length <= stem.length + 1 && oneSlip(word, stem)) return true;
+  for (const length of [stem.length, stem.length - 1, stem.length + 1]) {
+    if (word.at(length - 1) === stem.at(-1) && oneSlip(word.slice(0, length), stem)) return true;
+  }
+  return false;
+}

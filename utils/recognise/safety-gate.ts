@@ -1,7 +1,8 @@
 import type { Findings } from './findings.ts';
 import type { Label } from './label.ts';
+import { lazily } from './lazily.ts';
 import { gateRules } from './learnt/gate-words.ts';
-import { judge } from './rule.ts';
+import { judge, type Rule } from './rule.ts';
 
 /**
  * What the gate says: one of the three silent labels; `hush` for words that would be one of them but for who or what they
@@ -13,6 +14,20 @@ export type Verdict = Extract<Label, 'urgent' | 'crisis' | 'discreet'> | 'hush' 
 const wordGap = 5;
 const textGap = 14;
 
+// The rules of a label by the concept each begins with: what is not there need not be asked about.
+const rulesByFirst = lazily(() => {
+  return order.map((label) => {
+    const byFirst = new Map<string, Rule[]>();
+    for (const rule of gateRules[label]) {
+      const first = rule.chains[0]?.[0] ?? '';
+      const group = byFirst.get(first);
+      if (group) group.push(rule);
+      else byFirst.set(first, [rule]);
+    }
+    return [label, byFirst] as const;
+  });
+});
+
 const order = ['urgent', 'crisis', 'discreet'] as const;
 
 /**
@@ -22,12 +37,14 @@ const order = ['urgent', 'crisis', 'discreet'] as const;
  */
 export function safetyGate({ languages }: Findings): Verdict {
   let hush = false;
-  for (const label of order) {
+  for (const [label, rules] of rulesByFirst()) {
     for (const { hits, inText } of languages) {
-      for (const rule of gateRules[label]) {
-        const verdict = judge(rule, hits, inText ? textGap : wordGap);
-        if (verdict === 'holds') return label;
-        if (verdict === 'vetoed') hush = true;
+      for (const concept of hits.keys()) {
+        for (const rule of rules.get(concept) ?? []) {
+          const verdict = judge(rule, hits, inText ? textGap : wordGap);
+          if (verdict === 'holds') return label;
+          if (verdict === 'vetoed') hush = true;
+        }
       }
     }
   }

@@ -1,5 +1,8 @@
+import { type GraveWords, noteAlmost, shortestAloneInText } from './almost.ts';
 import { type Hits, note } from './lexicon.ts';
 import type { Normalised, Scripts } from './normalise.ts';
+import { oneSlip } from './one-slip.ts';
+import { graveConcepts, type Term } from './term.ts';
 
 /** The languages whose terms are looked up inside the text, not word by word. */
 export const inTextLanguages = ['ar', 'hi', 'zh', 'ja'] as const;
@@ -16,11 +19,17 @@ const scriptsOf: Readonly<Record<InTextLanguage, readonly (keyof Scripts)[]>> = 
 /** Languages written without spaces: a space that somebody typed says nothing. */
 const spaceless: ReadonlySet<InTextLanguage> = new Set(['zh', 'ja']);
 
-/** One language as `npm run learn` packs it: a line for each concept, its name, a tab, its folded terms parted by `|`. */
+/**
+ * One language as `npm run learn` packs it: a line for each concept, its name, a tab, its folded terms parted by `|`. The
+ * line of the concept `!` holds everyday words, known so that they are not taken for a slip of a grave one.
+ */
 export type PackedTexts = Readonly<Record<InTextLanguage, string>>;
 
-/** The terms of a language by their first sign. */
-type Terms = Map<string, { readonly term: string; readonly concept: string }[]>;
+/** The terms of a language by their first sign, and those that are grave by their words where it is written with spaces. */
+interface Terms {
+  readonly bySign: Map<string, { readonly term: string; readonly concept: string }[]>;
+  readonly grave: GraveWords | undefined;
+}
 
 /** Looks terms up inside a text; a language is unpacked by the first search in one of its scripts. */
 export class TextTable {
@@ -38,34 +47,77 @@ export class TextTable {
       .filter((language) => scriptsOf[language].some((script) => search.scripts[script] > 0))
       .map((language) => {
         const text = spaceless.has(language) ? search.text.replaceAll(' ', '') : search.text;
-        return { language, text, hits: this.find(language, text) };
+        const hits = this.find(language, text);
+        this.addAlmost(language, search, hits);
+        return { language, text, hits };
       });
   }
 
   private find(language: InTextLanguage, text: string): Hits {
-    const terms = this.terms(language);
+    const { bySign } = this.terms(language);
     const hits: Hits = new Map();
     for (let at = 0; at < text.length; at += 1) {
-      for (const { term, concept } of terms.get(text[at] ?? '') ?? []) {
+      for (const { term, concept } of bySign.get(text[at] ?? '') ?? []) {
         if (text.startsWith(term, at)) note(hits, concept, at, at + term.length);
       }
     }
     return hits;
   }
 
+  // What was almost said is found word by word: where in the text does not matter to what is grave by itself.
+  private addAlmost(language: InTextLanguage, search: Normalised, hits: Hits): void {
+    const { grave } = this.terms(language);
+    if (!grave) return;
+    const found = new Map<string, Hits>();
+    noteAlmost(search.tokens, grave, found);
+    for (const concept of found.get(language)?.keys() ?? []) note(hits, concept, 0, search.text.length);
+  }
+
   private terms(language: InTextLanguage): Terms {
     const known = this.unpacked.get(language);
     if (known) return known;
-    const terms: Terms = new Map();
-    for (const line of this.packed[language].split('\n')) {
+    const concepts = this.packed[language].split('\n').map((line) => {
       const [concept = '', list = ''] = line.split('\t');
-      for (const term of list.split('|')) {
-        const first = terms.get(term[0] ?? '');
+      return [concept, list.split('|')] as const;
+    });
+    const bySign: Terms['bySign'] = new Map();
+    for (const [concept, list] of concepts) {
+      if (concept === '!') continue;
+      for (const term of list) {
+        const first = bySign.get(term[0] ?? '');
         if (first) first.push({ term, concept });
-        else terms.set(term[0] ?? '', [{ term, concept }]);
+        else bySign.set(term[0] ?? '', [{ term, concept }]);
       }
     }
+    const terms = { bySign, grave: spaceless.has(language) ? undefined : graveWordsOf(language, concepts) };
     this.unpacked.set(language, terms);
     return terms;
   }
+}
+
+function graveWordsOf(
+  language: string,
+  concepts: readonly (readonly [concept: string, terms: readonly string[]])[],
+): GraveWords {
+  const known = new Set<string>();
+  const grave = new Map<string, Term[]>();
+  for (const [concept, list] of concepts) {
+    for (const term of list) {
+      const words = term.trim().split(' ');
+      for (const word of words) known.add(word);
+      if (!graveConcepts.has(concept)) continue;
+      const [first = '', ...rest] = words;
+      const terms = grave.get(first) ?? [];
+      if (terms.length === 0) grave.set(first, terms);
+      terms.push({ rest, language, concept, bit: 1 });
+    }
+  }
+  return {
+    shortestAlone: shortestAloneInText,
+    beginningWith: (word) => grave.get(word),
+    *near(word) {
+      for (const entry of grave) if (oneSlip(word, entry[0])) yield entry;
+    },
+    languagesOf: (word) => (known.has(word) ? 1 : 0),
+  };
 }

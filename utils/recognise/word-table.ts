@@ -1,47 +1,50 @@
-import { type Hits, note } from './lexicon.ts';
-import type { Normalised } from './normalise.ts';
-import { oneSlip } from './one-slip.ts';
+import { type GraveWords, noteAlmost, shortestAlone } from './almost.ts';
+import { codeFrom, codeOf, letterAt, letterCodes } from './beginning-code.ts';
+import { beginning, noteJoined } from './joined.ts';
+import type { Hits } from './lexicon.ts';
+import { oneSlip, oneSlipInBeginning } from './one-slip.ts';
+import { graveConcepts, noteFollowed, type Term, type Tokens } from './term.ts';
 
 /**
  * The must-lists as `npm run learn` packs them: nothing has to be built before the first search.
  *
  * `lines`: one line for each beginning of a word, its first three letters (`ab*` for stems shorter than that), then the
- * words that begin so, parted by `|`; a word is what follows its beginning, `*` where any ending fits, then its terms, each
- * `;` and the further words of the term, one sign for its language, one for its concept. A word after `!` is an everyday
- * word: known, so that it is not taken for a slip of a grave one. `languages` and `concepts`: the names by their signs.
+ * words that begin so, a `|` before each; a word is what follows its beginning, `*` where any ending fits, then its terms,
+ * each `;` and the further words of the term, one sign for its language, one for its concept. A word after `!` is an
+ * everyday word: known in the languages whose signs follow, so that it is not taken for a slip of a grave one; a word of the
+ * tables may have such signs too, after `!`, for languages that know it beside those of its terms. The first `graveLines`
+ * are those in which a word begins a grave term; both parts are in order. `stems`: the stems that are grave by themselves,
+ * once more, in the same writing. `languages` and `concepts`: the names by their signs.
  */
 export interface PackedWords {
   readonly lines: string;
+  readonly graveLines: number;
+  readonly stems: string;
   readonly languages: string;
   readonly concepts: string;
-}
-
-interface Term {
-  readonly rest: readonly string[];
-  readonly language: string;
-  readonly concept: string;
 }
 
 interface Block {
   readonly words: Map<string, readonly Term[]>;
   readonly stems: Map<string, readonly Term[]>;
-  readonly everyday: Set<string>;
+  /** The words that begin a grave term, with those terms alone. */
+  readonly grave: Map<string, readonly Term[]>;
+  /** The languages that know a word, everyday words among them, as bits. */
+  readonly known: Map<string, number>;
 }
 
-const none: Block = { words: new Map(), stems: new Map(), everyday: new Set() };
+type GraveStem = readonly [stem: string, terms: readonly Term[]];
 
-// Concepts whose terms are also found with their spaces left out, or with a space between all letters.
-const joinable: ReadonlySet<string> = new Set(['urgent', 'crisis', 'discreet']);
-
-/** How many letters a word's beginning has in a table. */
-export const beginning = 3;
+const none: Block = { words: new Map(), stems: new Map(), grave: new Map(), known: new Map() };
 
 // A long text is not worth correcting word by word: the limit keeps the worst case within the time promised.
 const mostCorrections = 60;
 const shortestCorrected = 6;
 const shortestRight = 7;
-// Inside a grave term whose other words stand as written, a shorter word may be the slip.
-const shortestBeside = 4;
+// A word that only begins like a known one is known where that beginning is as long as this.
+const shortestStem = 4;
+// A grave stem must be as long as this for a slip in it to be heard.
+const shortestSlippedStem = 6;
 
 /**
  * How the word that was meant may begin: as written, or with two of its first letters swapped or one of them too many. A
@@ -55,84 +58,73 @@ export function beginningsOf(word: string): ReadonlySet<string> {
 /** Looks words and terms up in a packed table; what a search touches is unpacked then, and kept. */
 export class WordTable {
   private readonly lines: readonly string[];
+  private readonly graveLines: number;
+  /** The number of a line in which a word begins a grave term, counted from 1, by the code of its beginning. */
+  private readonly numbers = new Int16Array(letterCodes ** beginning);
   private readonly blocks = new Map<string, Block>();
+  private readonly packed: PackedWords;
   private readonly languages: readonly string[];
   private readonly concepts: readonly string[];
+  private graveStems: ReadonlyMap<number, readonly GraveStem[]> | undefined;
+  private readonly grave: GraveWords = {
+    shortestAlone,
+    beginningWith: (word) => this.block(word.slice(0, beginning)).grave.get(word),
+    near: (word) => this.nearGrave(word),
+    languagesOf: (word) => this.languagesOf(word),
+  };
 
   constructor(packed: PackedWords) {
+    this.packed = packed;
     this.lines = packed.lines.split('\n');
+    this.graveLines = packed.graveLines;
+    for (let i = 0; i < this.graveLines; i += 1) {
+      const line = this.lines[i] ?? '';
+      const code = codeOf(line.slice(0, line.indexOf('|')));
+      if (code > 0) this.numbers[code] = i + 1;
+    }
     this.languages = packed.languages.split(' ');
     this.concepts = packed.concepts.split(' ');
   }
 
   /** Every term found among the words, by language and concept. */
-  match(tokens: Normalised['tokens']): Map<string, Hits> {
+  match(tokens: Tokens): Map<string, Hits> {
     const found = new Map<string, Hits>();
     const read = this.correct(tokens);
     for (let at = 0; at < read.length; at += 1) {
       for (const form of read[at] ?? []) {
         const { words, stems } = this.block(form.slice(0, beginning));
-        matchFrom(words.get(form), read, at, found);
+        noteFollowed(words.get(form), read, at, found);
         for (let end = form.length; end >= beginning; end -= 1) {
-          matchFrom(stems.get(form.slice(0, end)), read, at, found);
+          noteFollowed(stems.get(form.slice(0, end)), read, at, found);
         }
         if (form.length >= 2)
-          matchFrom(this.block(`${form.slice(0, 2)}*`).stems.get(form.slice(0, 2)), read, at, found);
+          noteFollowed(this.block(`${form.slice(0, 2)}*`).stems.get(form.slice(0, 2)), read, at, found);
       }
     }
-    this.matchSlips(read, found);
-    this.matchJoined(read, found);
+    noteAlmost(read, this.grave, found);
+    noteJoined(read, this, found);
     return found;
   }
 
-  // "cant breath propperly": a grave term of several words, one of them with a slip, the others as written.
-  private matchSlips(tokens: readonly (readonly string[])[], found: Map<string, Hits>): void {
-    for (let at = 0; at < tokens.length; at += 1) {
-      const form = tokens[at]?.[0] ?? '';
-      this.matchSlipInRest(this.block(form.slice(0, beginning)).words.get(form), tokens, at, found);
-      if (!this.maySlip(form)) continue;
-      for (const [, terms] of this.near(form, shortestBeside)) {
-        const grave = terms.filter(({ rest, concept }) => rest.length > 0 && joinable.has(concept));
-        matchFrom(grave, tokens, at, found);
-      }
-    }
-  }
-
-  private matchSlipInRest(
-    terms: readonly Term[] | undefined,
-    tokens: readonly (readonly string[])[],
-    at: number,
-    found: Map<string, Hits>,
-  ): void {
-    for (const { rest, language, concept } of terms ?? []) {
-      if (!joinable.has(concept)) continue;
-      let slips = 0;
-      const isTerm = rest.every((wanted, i) => {
-        const forms = tokens[at + 1 + i];
-        if (fits(forms, wanted)) return true;
-        slips += 1;
-        const form = forms?.[0] ?? '';
-        return slips === 1 && wanted.length >= shortestBeside && this.maySlip(form) && oneSlip(form, wanted);
-      });
-      if (isTerm && slips === 1) note(inLanguage(found, language), concept, at, at + 1 + rest.length);
-    }
-  }
-
-  // A word that is known is what it says.
-  private maySlip(form: string): boolean {
-    return form.length >= shortestBeside - 1 && !this.knows(form, shortestBeside);
-  }
-
   /** True when a word stands in the table, by itself or by a stem of at least `shortestStem` letters. */
-  private knows(word: string, shortestStem: number): boolean {
-    const { words, stems, everyday } = this.block(word.slice(0, beginning));
-    if (words.has(word) || everyday.has(word)) return true;
-    for (let end = word.length; end >= shortestStem; end -= 1) if (stems.has(word.slice(0, end))) return true;
+  knows(word: string, shortest: number): boolean {
+    const { known, stems } = this.block(word.slice(0, beginning));
+    if (known.has(word)) return true;
+    for (let end = word.length; end >= shortest; end -= 1) if (stems.has(word.slice(0, end))) return true;
     return false;
   }
 
+  private languagesOf(word: string): number {
+    const { known, stems } = this.block(word.slice(0, beginning));
+    let languages = known.get(word) ?? 0;
+    for (let end = word.length; end >= shortestStem; end -= 1) {
+      for (const { bit } of stems.get(word.slice(0, end)) ?? []) languages |= bit;
+    }
+    return languages;
+  }
+
   // Adds to each long word the known words it may be a slip of, the written form first.
-  private correct(tokens: Normalised['tokens']): readonly (readonly string[])[] {
+  private correct(tokens: Tokens): Tokens {
     let budget = mostCorrections;
     return tokens.map((forms) => {
       if (budget <= 0 || forms.some((form) => form.length < shortestCorrected || this.knows(form, shortestCorrected))) {
@@ -153,43 +145,72 @@ export class WordTable {
     }
   }
 
-  // "k i l l  m y s e l f" and "killmyself": letters set apart are joined, words run together are searched.
-  private matchJoined(tokens: readonly (readonly string[])[], found: Map<string, Hits>): void {
-    let at = 0;
-    while (at < tokens.length) {
-      let run = '';
-      let end = at;
-      while (end < tokens.length && (tokens[end]?.[0] ?? '').length === 1) {
-        run += lettersOf(tokens[end] ?? []);
-        end += 1;
-      }
-      if (end - at >= 3) this.searchJoined(run, 4, at, end, found);
-      if (end > at) {
-        at = end;
-        continue;
-      }
-      for (const word of tokens[at] ?? []) {
-        if (word.length >= 7 && !this.knows(word, Number.POSITIVE_INFINITY))
-          this.searchJoined(word, 7, at, at + 1, found);
-      }
-      at += 1;
+  // The grave terms that begin with a word this one is a slip of, wherever in it the slip is.
+  private *nearGrave(form: string): Generator<readonly [word: string, terms: readonly Term[]]> {
+    for (const entry of this.block(form.slice(0, beginning)).grave) {
+      if (oneSlip(form, entry[0])) yield entry;
+    }
+    for (const word of this.nearInBeginning(form)) {
+      const terms = this.block(word.slice(0, beginning)).grave.get(word);
+      if (terms) yield [word, terms];
+    }
+    const stems = this.stemsWith(form.charCodeAt(0));
+    for (const one of stems) if (oneSlipInBeginning(form, one[0])) yield one;
+    for (const one of this.stemsWith(form.charCodeAt(1))) {
+      if (!stems.includes(one) && oneSlipInBeginning(form, one[0])) yield one;
     }
   }
 
-  private searchJoined(run: string, shortest: number, from: number, to: number, found: Map<string, Hits>): void {
-    const text = run.slice(0, 60);
-    for (let start = 0; start + shortest <= text.length; start += 1) {
-      for (const [word, terms] of this.block(text.slice(start, start + beginning)).words) {
-        if (!text.startsWith(word, start)) continue;
-        for (const { rest, language, concept } of terms) {
-          if (!joinable.has(concept) || rest.some((next) => next.endsWith('*'))) continue;
-          const joined = word + rest.join('');
-          if (joined.length >= shortest && joined.length <= 24 && text.startsWith(joined, start)) {
-            note(inLanguage(found, language), concept, from, to);
-          }
-        }
+  // One slip leaves one of the first two letters among the first two: the grave stems that have this one there.
+  private stemsWith(letter: number): readonly GraveStem[] {
+    const known = this.graveStems;
+    if (known) return known.get(letter) ?? [];
+    const byLetter = new Map<number, GraveStem[]>();
+    for (const one of this.unpack('', this.packed.stems).stems) {
+      if (one[0].length < shortestSlippedStem) continue;
+      for (const own of new Set([one[0].charCodeAt(0), one[0].charCodeAt(1)])) {
+        const group = byLetter.get(own);
+        if (group) group.push(one);
+        else byLetter.set(own, [one]);
       }
     }
+    this.graveStems = byLetter;
+    return byLetter.get(letter) ?? [];
+  }
+
+  // Where the slip is among the first letters, the word that was meant stands in another line, and ends as written.
+  private nearInBeginning(form: string): readonly string[] {
+    const found: string[] = [];
+    const [a, b, c, d] = [letterAt(form, 0), letterAt(form, 1), letterAt(form, 2), letterAt(form, 3)];
+    const own = codeFrom(a, b, c);
+    if (Math.min(a, b, c, d) < 0 || a * b === 0) return found;
+    const look = (code: number, ending: string): void => {
+      const number = this.numbers[code] ?? 0;
+      if (number === 0 || code === own) return;
+      const line = this.lines[number - 1] ?? '';
+      if (!line.includes(`|${ending};`)) return;
+      found.push(line.slice(0, line.indexOf('|')) + ending);
+    };
+    const [later, sooner] = [form.slice(beginning), form.slice(beginning - 1)];
+    for (let letter = 1; letter < letterCodes; letter += 1) {
+      look(codeFrom(letter, b, c), later);
+      look(codeFrom(a, letter, c), later);
+      if (c > 0) look(codeFrom(a, b, letter), later);
+      look(codeFrom(letter, a, b), sooner);
+      look(codeFrom(a, letter, b), sooner);
+      look(codeFrom(a, b, letter), sooner);
+    }
+    const last = form.slice(beginning + 1);
+    for (const code of [codeFrom(b, c, d), codeFrom(a, c, d), codeFrom(a, b, d)]) look(code, last);
+    look(codeFrom(b, a, c), later);
+    look(codeFrom(a, c, b), later);
+    look(codeFrom(a, b, d), form.charAt(beginning - 1) + last);
+    return found;
+  }
+
+  /** The words of the tables that begin so, with their terms. */
+  wordsAt(start: string): ReadonlyMap<string, readonly Term[]> {
+    return this.block(start).words;
   }
 
   private block(start: string): Block {
@@ -202,40 +223,54 @@ export class WordTable {
     return block;
   }
 
-  // The lines stand in the order of their beginnings.
   private line(start: string): string | undefined {
-    let low = 0;
-    let high = this.lines.length;
+    return this.lineBetween(start, 0, this.graveLines) ?? this.lineBetween(start, this.graveLines, this.lines.length);
+  }
+
+  private lineBetween(start: string, from: number, to: number): string | undefined {
+    let low = from;
+    let high = to;
     while (low < high) {
       const middle = (low + high) >> 1;
       const line = this.lines[middle] ?? '';
-      if (line.slice(0, line.indexOf('\t')) < start) low = middle + 1;
+      if (line.slice(0, line.indexOf('|')) < start) low = middle + 1;
       else high = middle;
     }
-    const line = this.lines[low];
-    return line?.startsWith(`${start}\t`) ? line.slice(start.length + 1) : undefined;
+    const line = low < to ? this.lines[low] : undefined;
+    return line?.startsWith(`${start}|`) ? line.slice(start.length + 1) : undefined;
   }
 
   private unpack(start: string, line: string): Block {
-    const block: Block = { words: new Map(), stems: new Map(), everyday: new Set() };
+    const block: Block = { words: new Map(), stems: new Map(), grave: new Map(), known: new Map() };
     for (const piece of line.split('|')) {
-      if (piece.startsWith('!')) {
-        block.everyday.add(start + piece.slice(1));
+      const isEveryday = piece.startsWith('!');
+      const [ending = '', ...packed] = (isEveryday ? piece.slice(1) : piece).split(';');
+      const signs = isEveryday ? packed.pop() : packed[0]?.startsWith('!') ? packed.shift()?.slice(1) : '';
+      const terms = packed.map((term) => this.termOf(term));
+      if (ending.endsWith('*')) {
+        block.stems.set(start + ending.slice(0, -1), terms);
         continue;
       }
-      const [ending = '', ...packed] = piece.split(';');
-      const terms = packed.map((term): Term => {
-        const cut = term.length - 2;
-        return {
-          rest: cut === 0 ? [] : term.slice(0, cut).split(' '),
-          language: this.languages[numberOf(term, cut)] ?? '',
-          concept: this.concepts[numberOf(term, cut + 1)] ?? '',
-        };
-      });
-      if (ending.endsWith('*')) block.stems.set(start + ending.slice(0, -1), terms);
-      else block.words.set(start + ending, terms);
+      let languages = 0;
+      for (let at = 0; at < (signs ?? '').length; at += 1) languages |= 1 << numberOf(signs ?? '', at);
+      for (const { bit } of terms) languages |= bit;
+      block.known.set(start + ending, languages);
+      if (isEveryday) continue;
+      block.words.set(start + ending, terms);
+      const grave = terms.filter(({ concept }) => graveConcepts.has(concept));
+      if (grave.length > 0) block.grave.set(start + ending, grave);
     }
     return block;
+  }
+
+  private termOf(packed: string): Term {
+    const cut = packed.length - 2;
+    return {
+      rest: cut === 0 ? [] : packed.slice(0, cut).split(' '),
+      language: this.languages[numberOf(packed, cut)] ?? '',
+      concept: this.concepts[numberOf(packed, cut + 1)] ?? '',
+      bit: 1 << numberOf(packed, cut),
+    };
   }
 }
 
@@ -252,44 +287,4 @@ export function signOf(number: number): string {
 function numberOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code < furtherSign ? code - firstSign : code - furtherSign + plainSigns;
-}
-
-function matchFrom(
-  terms: readonly Term[] | undefined,
-  tokens: readonly (readonly string[])[],
-  at: number,
-  found: Map<string, Hits>,
-): void {
-  if (!terms) return;
-  for (const { rest, language, concept } of terms) {
-    if (rest.every((wanted, i) => fits(tokens[at + 1 + i], wanted))) {
-      note(inLanguage(found, language), concept, at, at + 1 + rest.length);
-    }
-  }
-}
-
-function inLanguage(found: Map<string, Hits>, language: string): Hits {
-  let hits = found.get(language);
-  if (!hits) {
-    hits = new Map();
-    found.set(language, hits);
-  }
-  return hits;
-}
-
-function fits(forms: readonly string[] | undefined, wanted: string): boolean {
-  if (!forms) return false;
-  if (wanted === '#') return /^\d/.test(forms[0] ?? '');
-  if (wanted.endsWith('*')) {
-    const stem = wanted.slice(0, -1);
-    return forms.some((form) => form.startsWith(stem));
-  }
-  return forms.includes(wanted);
-}
-
-const digitLetters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
-
-function lettersOf(forms: readonly string[]): string {
-  const sign = forms[0] ?? '';
-  return digitLetters[sign] ?? sign;
 }

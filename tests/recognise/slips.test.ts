@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { mustPhrases, orders, slips, variants } from '../../tools/learn/must-variants.ts';
+import { findIn } from '../../utils/recognise/findings.ts';
+import { isSilent } from '../../utils/recognise/label.ts';
+import { normalise } from '../../utils/recognise/normalise.ts';
+import { oneSlipInBeginning } from '../../utils/recognise/one-slip.ts';
+import { recognise } from '../../utils/recognise/recognise.ts';
+import { safetyGate } from '../../utils/recognise/safety-gate.ts';
+
+const gateOf = (search: string) => safetyGate(findIn(normalise(search)));
+const isHeld = (search: string) => gateOf(search) !== 'clear' && gateOf(search) !== 'hush';
+
+describe('S5: the gate hears a grave phrase with one slip', () => {
+  it.each([
+    ['in the first letter', 'eant to die'],
+    ['in the first letter of a single word', 'iverdose'],
+    ['in a short word', 'cant wake hjm up'],
+    ['in a word of two letters', 'my husband hits ke'],
+    ['in a stem', 'suidcidal'],
+    ['Spanish', 'qiuero morir'],
+    ['German', 'ich qill sterben'],
+    ['Turkish', 'olmek istyorum'],
+    ['Arabic', 'اريد ان امزت'],
+    ['Hindi', 'मरना चाहती हूु'],
+  ])('%s: %s', (_what, search) => {
+    expect(isHeld(search)).toBe(true);
+  });
+  it.each([
+    ['to die want', 'want to die'],
+    ['breathe cant', 'cant breathe'],
+    ['hits me my husband', 'my husband hits me'],
+  ])('its words in another order: %s', (search, said) => {
+    expect(gateOf(search)).toBe(gateOf(said));
+  });
+});
+
+describe('S5: an everyday word is no slip', () => {
+  it.each([
+    'toddler keeps lying',
+    'how to tie a tie',
+    'how to tie a bow',
+    'wants to dye her hair',
+    'want to lie down',
+    'baby wont take bottle',
+    'why is my wife mad',
+    'stoke city',
+    'carpenter',
+    'mozart',
+    'كلمه السر',
+  ])('%s', (search) => {
+    expect(isHeld(search)).toBe(false);
+  });
+});
+
+describe('S6: a neutral word never makes a search with a slip milder', () => {
+  const held = mustPhrases().flatMap(([, list]) =>
+    variants(
+      list.filter((_, i) => i % 5 === 0),
+      [...slips, ...orders],
+      3,
+    ).filter(isHeld),
+  );
+  it('before, behind and on both sides', () => {
+    const neutral = ['please', 'today', 'help', 'gracias', 'bitte', 'teraz', 'من فضلك', 'कृपया'];
+    const milder = held.flatMap((search, i) => {
+      const word = neutral[i % neutral.length];
+      return [`${word} ${search}`, `${search} ${word}`, `${word} ${search} ${word}`].filter(
+        (longer) => !isSilent(recognise(longer).label),
+      );
+    });
+    expect(held.length).toBeGreaterThan(5000);
+    expect(milder).toEqual([]);
+  }, 120_000);
+});
+
+describe('one slip in a stem', () => {
+  it.each([
+    ['suiicdal', 'suicid', true],
+    ['suicd', 'suicid', true],
+    ['suixidality', 'suicid', true],
+    ['psychotherapy', 'psychoti', false],
+    ['suite', 'suicid', false],
+  ])('%s, %s: %s', (word, stem, is) => {
+    expect(oneSlipInBeginning(word, stem)).toBe(is);
+  });
+});
