@@ -1,4 +1,4 @@
-// node tools/run.mjs tools/a-year.ts [people]
+// node tools/run.mjs tools/a-year.ts [people] [from]
 // Lives a year of evenings with 10,000 made-up people and says how often any limit of the promises was broken.
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { say } from './steps.ts';
@@ -10,9 +10,9 @@ const doses: readonly HowOften[] = ['rarely', 'gently', 'often'];
 const shares = 2;
 
 /** Every second person, or whatever share it is; the year of each without its cards. */
-function live(people: number, share: number): (Omit<Year, 'cards'> & { readonly who: number })[] {
+function live(people: number, from: number, share: number): (Omit<Year, 'cards'> & { readonly who: number })[] {
   const years = [];
-  for (let who = share; who < people; who += shares) {
+  for (let who = from + share; who < from + people; who += shares) {
     const name = names[who % names.length] ?? 'mixed';
     const howOften = doses[Math.floor(who / names.length) % doses.length] ?? 'gently';
     const { cards: _, ...year } = liveAYear(name, howOften, who + 1);
@@ -51,15 +51,16 @@ function tell(years: readonly ReturnType<typeof live>[number][], seconds: number
 
 if (isMainThread) {
   const people = Number(process.argv[2] ?? 10_000);
+  const from = Number(process.argv[3] ?? 0);
   const began = performance.now();
   const halves = await Promise.all(
     Array.from({ length: shares }, (_, share) => {
-      const worker = new Worker(new URL(import.meta.url), { workerData: { people, share } });
+      const worker = new Worker(new URL(import.meta.url), { workerData: { people, from, share } });
       return new Promise<ReturnType<typeof live>>((done, failed) => worker.on('message', done).on('error', failed));
     }),
   );
   process.exitCode = tell(halves.flat(), (performance.now() - began) / 1000) > 0 ? 1 : 0;
 } else {
-  const { people, share } = workerData as { people: number; share: number };
-  parentPort?.postMessage(live(people, share));
+  const { people, from, share } = workerData as Record<'people' | 'from' | 'share', number>;
+  parentPort?.postMessage(live(people, from, share));
 }
