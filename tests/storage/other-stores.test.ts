@@ -209,3 +209,14 @@ describe('the decider’s memory', () => {
     });
   });
 });
+
+describe('the words of a kept draft', () => {
+  test('changed words are kept; of one that went meanwhile nothing comes back', async () => {
+    good(await store.keep(kept()));
+    good(await store.keepEdited({ id: kept().id, draft: 'Tea at mine?' }));
+    expect(good(await store.listKept()).map(({ draft }) => draft)).toEqual(['Tea at mine?']);
+    good(await store.letGo(kept().id));
+    good(await store.keepEdited({ id: kept().id, draft: 'Tea at mine?' }));
+    expect(good(await store.listKept())).toEqual([]);
+  });
+});

@@ -136,7 +136,7 @@ class Life {
   }
 
   private moment(): void {
-    if (this.chance(0.3)) this.machine.workerDies();
+    if (this.chance(0.06)) this.machine.workerDies();
     this.ask();
     const kind = this.random();
     if (kind < 0.08) this.wroteByHerself();

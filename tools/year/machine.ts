@@ -164,7 +164,13 @@ export class Machine {
   }
 
   private forget(now: number): void {
-    this.change({ nudges: this.disk.nudges.filter((nudge) => nudge.at >= now - remembered) });
+    const { nudges, connections } = this.disk;
+    // Of a connection nothing older is ever read.
+    const since = now - remembered;
+    this.change({
+      nudges: nudges.filter(({ at }) => at >= since),
+      connections: connections.filter(({ at }) => at >= since),
+    });
   }
 
   private carryOut(cause: Nudge['kind'], decision: Decision, here: Here): Standing | undefined {

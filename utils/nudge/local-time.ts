@@ -37,8 +37,22 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** The last answers: a decision asks for the same few moments many times over, and a browser is slow to work one out. */
+const worked = new Map<string, LocalTime>();
+const workedAtMost = 2_000;
+
 /** What the clock shows in `timeZone` at `at` (ms since 1970, UTC). An unknown zone is read as UTC. */
 export function localTime(at: number, timeZone: string): LocalTime {
+  const key = `${Math.floor(at / 60_000)} ${timeZone}`;
+  const known = worked.get(key);
+  if (known) return known;
+  if (worked.size >= workedAtMost) worked.clear();
+  const made = workOut(at, timeZone);
+  worked.set(key, made);
+  return made;
+}
+
+function workOut(at: number, timeZone: string): LocalTime {
   const parts: Record<string, string> = {};
   for (const { type, value } of formatFor(isTimeZone(timeZone) ? timeZone : 'UTC').formatToParts(at)) {
     parts[type] = value;
