@@ -154,7 +154,7 @@ describe('a page sent to a friend, from the toolbar, Chromium', () => {
 const handing = (handed: object) =>
   `(globalThis.browser ?? globalThis.chrome).storage.session.set({ handed: { at: Date.now(), ...${JSON.stringify(handed)} } })`;
 
-describe.each(bothBrowsers)('a page handed over by the menu, %s', (_name, start) => {
+describe.each(bothBrowsers)('a page handed over by the menu, %s', (browserName, start) => {
   const page = { address: bread, title: 'Banana bread from two sad bananas' };
   const links = { sms: 'Sam', email: 'Edith', whatsapp: 'Priya' } as const;
 
@@ -218,8 +218,14 @@ describe.each(bothBrowsers)('a page handed over by the menu, %s', (_name, start)
       await popup.page.evaluate(handing({ page, name: 'sam' }));
       await popup.page.awaits('radio', 'Just the link');
       await popup.page.press('radio', 'Just the link');
-      await popup.page.press('link', 'Open messages');
-      expect(await caught('sms:')).toBe(`sms:+447700900118?body=${encodeURIComponent(clean)}`);
+      const sms = `sms:+447700900118?body=${encodeURIComponent(clean)}`;
+      const href = "document.querySelector('a.button-main').getAttribute('href')";
+      expect(await popup.page.evaluate(href)).toBe(sms);
+      // Firefox hands nothing to a page of the web from a browser that nobody looks at; there the link itself must do.
+      if (browserName === 'Chromium') {
+        await popup.page.press('link', 'Open messages');
+        expect(await caught('sms:')).toBe(sms);
+      }
       await popup.open(itself);
 
       await wants(
@@ -227,7 +233,7 @@ describe.each(bothBrowsers)('a page handed over by the menu, %s', (_name, start)
         links.email,
       );
       await popup.page.press('radio', 'Plain');
-      const mail = await popup.page.evaluate<string>("document.querySelector('a.button-main').getAttribute('href')");
+      const mail = await popup.page.evaluate<string>(href);
       expect(mail).toMatch(
         /^mailto:edith@post\.example\?body=[\w.~%-]+%0D%0Ahttps%3A%2F%2Ftea\.example%2Fpot%3Fsize%3D2$/,
       );
