@@ -103,25 +103,28 @@ const breadLook = { title: breadTitle, canonical: '', types: ['Recipe'], selecti
 
 async function openOver(open: (page: string) => Promise<Page>, address: string, title = 'A page'): Promise<Page> {
   const page = await open('popup.html');
-  await page.addInitScript(([url, title, look]) => {
-    type Query = (asked: { active?: boolean }, told?: (found: unknown) => void) => unknown;
-    interface Api {
-      readonly tabs: { query: Query };
-      readonly permissions: { getAll: () => Promise<{ origins?: string[] }> };
-      readonly scripting: { executeScript: unknown };
-    }
-    const apis = globalThis as { browser?: Api; chrome?: Api };
-    for (const api of [apis.browser, apis.chrome]) {
-      if (!api) continue;
-      const { tabs, permissions } = api;
-      const all = permissions.getAll;
-      permissions.getAll = async () => ({ origins: [...((await all()).origins ?? []), 'https://www.example.net/*'] });
-      const ask = tabs.query;
-      const found = [{ id: 1, url, title, incognito: false }];
-      api.scripting.executeScript = () => Promise.resolve([{ result: look }]);
-      tabs.query = (asked, told) => (asked.active ? (told ? told(found) : Promise.resolve(found)) : ask(asked, told));
-    }
-  }, [address, title, breadLook] as const);
+  await page.addInitScript(
+    ([url, title, look]) => {
+      type Query = (asked: { active?: boolean }, told?: (found: unknown) => void) => unknown;
+      interface Api {
+        readonly tabs: { query: Query };
+        readonly permissions: { getAll: () => Promise<{ origins?: string[] }> };
+        readonly scripting: { executeScript: unknown };
+      }
+      const apis = globalThis as { browser?: Api; chrome?: Api };
+      for (const api of [apis.browser, apis.chrome]) {
+        if (!api) continue;
+        const { tabs, permissions } = api;
+        const all = permissions.getAll;
+        permissions.getAll = async () => ({ origins: [...((await all()).origins ?? []), 'https://www.example.net/*'] });
+        const ask = tabs.query;
+        const found = [{ id: 1, url, title, incognito: false }];
+        api.scripting.executeScript = () => Promise.resolve([{ result: look }]);
+        tabs.query = (asked, told) => (asked.active ? (told ? told(found) : Promise.resolve(found)) : ask(asked, told));
+      }
+    },
+    [address, title, breadLook] as const,
+  );
   return page;
 }
 

@@ -52,7 +52,8 @@ export function thisPage(
   isNever: NeverNoticed,
 ): ThisPage | undefined {
   const page = readPage(address);
-  if (!page || shut.includes(page.host) || isSensitiveHost(page.host) || isNever(page.host, page.path)) return undefined;
+  if (!page || shut.includes(page.host) || isSensitiveHost(page.host) || isNever(page.host, page.path))
+    return undefined;
   const { host } = page;
   if (choices.notHere.includes(host)) return undefined;
   if (choices.workSites.some((site) => isUnder(host, site))) return { is: 'work', host };
