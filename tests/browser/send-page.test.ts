@@ -1,12 +1,12 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bothBrowsers, during } from './rig/both-browsers.ts';
 import type { RealPopup } from './rig/chromium.ts';
 import { type ChromiumNight, chromiumNight, forgetProfile } from './rig/chromium-night.ts';
 import { everythingKept, unasked } from './rig/night.ts';
 import { addPriya, closeWelcome } from './rig/people.ts';
+import { bread, handing } from './rig/sending.ts';
 import { namesExpression, pause, until } from './rig/surface.ts';
 
-const bread = 'https://m.loafandcrumb.example/banana-bread/?utm_source=mail&mc_eid=4f3a&PHPSESSID=0af1#xtor=EPR-1';
 const clean = 'https://www.loafandcrumb.example/banana-bread';
 
 /** Presses the first control of these words in a real popup. */
@@ -116,6 +116,30 @@ describe('a page sent to a friend, from the toolbar, Chromium', () => {
     await tab.close();
   });
 
+  test.each(['dark', 'light'] as const)(
+    'G8: nothing for axe to find in any state of sending, %s',
+    async (colorScheme) => {
+      const popup = await night.rig.openOurs('popup.html');
+      await popup.emulateMedia({ colorScheme });
+      const found = async () =>
+        (await new AxeBuilder({ page: popup }).analyze()).violations.map(
+          (one) => `${one.id}: ${one.nodes.map((node) => node.target).join(' | ')}`,
+        );
+      await popup.evaluate(handing({ page: { address: bread, title: 'Banana bread' } }));
+      await popup.locator('.face-pick').first().click({ trial: true });
+      expect(await found()).toEqual([]);
+      await popup.locator('.face-pick').first().click();
+      await popup.getByRole('textbox', { name: 'Draft' }).fill('Ours fell over.');
+      await popup.getByRole('button', { name: 'A code for my phone' }).click();
+      await popup.getByRole('img', { name: 'A code that opens the link' }).waitFor();
+      expect(await found()).toEqual([]);
+      await popup.setViewportSize({ width: 320, height: 640 });
+      await popup.evaluate("document.documentElement.style.fontSize = '200%'");
+      expect(await popup.evaluate('document.scrollingElement.scrollWidth')).toBe(320);
+      await popup.close();
+    },
+  );
+
   test('“Send to a friend” on a link opens the popup over the page, with that link instead of the page', async () => {
     const tab = await night.rig.context.newPage();
     await tab.goto('https://www.loafandcrumb.example/banana-bread');
@@ -148,98 +172,4 @@ describe('a page sent to a friend, from the toolbar, Chromium', () => {
     );
     await tab.close();
   });
-});
-
-/** What the menu hands over, as it stands in memory; then our page in a tab, as where the browser opens no popup. */
-const handing = (handed: object) =>
-  `(globalThis.browser ?? globalThis.chrome).storage.session.set({ handed: { at: Date.now(), ...${JSON.stringify(handed)} } })`;
-
-describe.each(bothBrowsers)('a page handed over by the menu, %s', (_name, start) => {
-  const page = { address: bread, title: 'Banana bread from two sad bananas' };
-  const links = { sms: 'Sam', email: 'Edith', whatsapp: 'Priya' } as const;
-
-  test('from the popup in a tab to the exact link in each friend’s own channel; a link goes instead of its page', () =>
-    during(start({ grants: 'none' }), async (night) => {
-      await closeWelcome(night);
-      await addPriya(night);
-      for (const [name, reach] of [
-        [links.sms, '07700 900118'],
-        [links.email, 'edith@post.example'],
-      ] as const) {
-        const adding = await night.ours('popup.html');
-        await adding.page.press('button', 'Add');
-        await adding.page.fill('Name', name);
-        await adding.page.fill(/phone, e-mail|best way to reach/i, reach.replace(/^0/, '+44'));
-        await adding.page.press('button', /^(Keep|Save)/);
-        await adding.page.awaits('button', new RegExp(name));
-        await adding.close();
-      }
-
-      const popup = await night.ours('popup.html');
-      const itself = await popup.page.evaluate<string>('location.href');
-      const wants = async (handed: object, name: string) => {
-        await popup.page.evaluate(handing(handed));
-        // One reader of names takes the letter in the face for a part of it.
-        const face = new RegExp(`^(?:${name[0]}\\s*)?${name}$`);
-        await popup.page.awaits('button', face);
-        // Taken at once, and gone from memory.
-        await until('it to be taken', async () =>
-          (await everythingKept(popup.page)).session.includes('handed') ? null : true,
-        );
-        await popup.page.press('button', face);
-        await popup.page.awaits('radio', 'Just the link');
-      };
-
-      const clean = 'https://m.loafandcrumb.example/banana-bread/';
-      /** Opened by a real click in an app of hers: caught, and written down. */
-      const caught = (what: string) =>
-        until(`${what} to be opened`, async () => {
-          const hit = night.server.hits.find(({ address }) => address.startsWith('https://caught.example/?opened='));
-          const opened = hit && new URL(hit.address).searchParams.get('opened');
-          return opened?.startsWith(what) ? opened : null;
-        });
-
-      await wants({ page }, links.sms);
-      await popup.page.fill('Draft', 'Ours fell over. Yours?');
-      await popup.page.tick('Keep my words for next time');
-      await popup.page.press('button', 'Copy');
-      await popup.page.press('button', 'Back');
-
-      // Her own words come first the next time; asleep at this hour, so that the morning is offered.
-      await wants({ page }, links.sms);
-      expect(await popup.page.names('radio')).toEqual(['Mine', 'Wry', 'Plain', 'Just the link']);
-      await popup.page.press('button', 'Keep for the morning');
-      await until(
-        'the note for the morning',
-        async () => /For Sam.*keeps till 8:30/s.test(await popup.page.text()) || null,
-      );
-
-      // Named in the address bar: the draft is there at once.
-      await popup.page.evaluate(handing({ page, name: 'sam' }));
-      await popup.page.awaits('radio', 'Just the link');
-      await popup.page.press('radio', 'Just the link');
-      await popup.page.press('link', 'Open messages');
-      expect(await caught('sms:')).toBe(`sms:+447700900118?body=${encodeURIComponent(clean)}`);
-      await popup.open(itself);
-
-      await wants(
-        { page, link: { address: 'https://tea.example/pot?utm_source=loaf&size=2', picture: false } },
-        links.email,
-      );
-      await popup.page.press('radio', 'Plain');
-      const mail = await popup.page.evaluate<string>("document.querySelector('a.button-main').getAttribute('href')");
-      expect(mail).toMatch(
-        /^mailto:edith@post\.example\?body=[\w.~%-]+%0D%0Ahttps%3A%2F%2Ftea\.example%2Fpot%3Fsize%3D2$/,
-      );
-      await popup.page.press('button', 'Back');
-
-      await wants({ page, selection: 'two sad bananas' }, links.whatsapp);
-      await popup.page.press('radio', 'Just the link');
-      await popup.page.press('link', 'Open in WhatsApp');
-      const chat = await until('the chat', async () =>
-        (await night.addresses()).find((one) => one.startsWith('https://wa.me/')),
-      );
-      expect(new URL(chat).searchParams.get('text')).toBe(`${clean}#:~:text=two%20sad%20bananas`);
-      expect(await night.complaints()).toEqual([]);
-    }));
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { channelTypes } from '../../utils/friends/friend.ts';
 import { cleanLink } from '../../utils/share/clean-link.ts';
 import { messageLink } from '../../utils/share/message-link.ts';
 import { toClean } from './addresses-to-clean.ts';
@@ -197,6 +198,15 @@ describe('P22, P23: whatever an address holds, what comes of it is a plain web l
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  test('P8: with a link in the draft, a number stands in no web address but that of the service it is filed under', () => {
+    const number = '447700900123';
+    for (const type of channelTypes) {
+      const { href } = messageLink({ type, address: `+${number}` }, 'Hello\nhttps://loaf.example/bread');
+      if (!href.startsWith('https:') || !href.includes(number)) continue;
+      expect(['wa.me', 't.me', 'signal.me'], type).toContain(new URL(href).host);
+    }
   });
 
   test('hostile lengths end: the test itself would run out of time', () => {

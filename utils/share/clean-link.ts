@@ -114,7 +114,9 @@ const onlyTracking =
 
 /** With its `#`, or empty. A text passage that is pointed at stays; trackers and what is hers alone go. */
 function tidyFragment(hash: string, isTracking: (name: string) => boolean): string {
-  const [place = '', directive] = hash.slice(1).split(/:~:(.*)/s);
+  const [before = '', directive] = hash.slice(1).split(/:~:(.*)/s);
+  // Half a sign of a text passage would become a whole one beside another.
+  const place = before.replace(/:~.*$/s, '');
   const [route = '', ...behind] = place.split('?');
   let rest = place;
   if (onlyTracking.test(place)) rest = '';
