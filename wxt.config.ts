@@ -8,8 +8,9 @@ import { siteHosts } from './utils/signals/granted-hosts.ts';
  * - unlimitedStorage: exempts her list of people from eviction on a full disk
  * - scripting: registers the watcher on the sites she allowed, and places the card there
  * - alarms: a card that she asked for ("in 10 minutes", "keep for the morning")
- * - contextMenus: "Support" on the toolbar button's own menu, always in the same place
- * - activeTab: which site the toolbar was opened on, for as long as it is open, so that it can offer to notice scrolling there
+ * - contextMenus: "Support" on the toolbar button's own menu, always in the same place; "Send to a friend" on a page
+ * - activeTab: which page the toolbar was opened on, for as long as it is open: to offer to notice scrolling there, and to
+ *   look at it once when she sends it to a friend
  */
 const permissions = ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'contextMenus', 'activeTab'];
 
@@ -43,9 +44,12 @@ export default defineConfig({
     incognito: 'not_allowed',
     content_security_policy: command === 'build' ? { extension_pages: contentSecurityPolicy } : undefined,
     commands: {
-      'go-to-card': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandCard__' },
+      // Opens the popup; she can choose other keys for both in the browser's own list of shortcuts.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      'go-to-card': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCard__' },
     },
     action: { default_title: '__MSG_toolbarTitle__' },
+    omnibox: { keyword: 'friend' },
     web_accessible_resources: [
       browser === 'firefox'
         ? { resources: ['nudge.html'], matches: ['https://*/*'] }

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
+import { BirthdayFields } from './birthday-fields.tsx';
+import { readBirthdayTyped } from './birthday-typed.ts';
 import { NameField } from './name-field.tsx';
+import { NoteField } from './note-field.tsx';
 import { KindChips, NightChips, RelationChips, RhythmChips, StrengthChips } from './person-choices.tsx';
 import { isComplete, type PersonTyped } from './person-typed.ts';
 import { ReachApps, ReachField } from './reach-field.tsx';
@@ -28,12 +31,21 @@ export function FriendForm({ start, countries, whole, startTyping = false, onSav
   const changeWay = (index: number, way: PersonTyped['reach'][number]) =>
     change({ reach: typed.reach.map((one, i) => (i === index ? way : one)) });
   const called = typed.name.trim() || t('peopleThey');
+  const wrongBirthday = readBirthdayTyped(typed.birthday).wrong === true;
+  const more = useRef<HTMLDetailsElement>(null);
+
+  function makeFirst(index: number) {
+    const way = typed.reach[index];
+    if (way) change({ reach: [way, ...typed.reach.filter((one) => one !== way)] });
+  }
 
   function submit(event: Event) {
     event.preventDefault();
     setTried(true);
     setLeft(true);
-    if (isComplete(typed)) onSave(typed);
+    // What is wrong must be seen.
+    if (wrongBirthday && more.current) more.current.open = true;
+    if (isComplete(typed) && !wrongBirthday) onSave(typed);
   }
 
   const choices = { typed, onChange: change };
@@ -59,13 +71,19 @@ export function FriendForm({ start, countries, whole, startTyping = false, onSav
         ))}
       </div>
       {typed.reach.map((way, index) => (
-        <ReachApps
-          key={index}
-          value={way}
-          settled={start.reach[index]?.text !== '' && start.reach[index] !== undefined}
-          countries={countries}
-          onChange={(next) => changeWay(index, next)}
-        />
+        <div class="reach-way" key={index}>
+          <ReachApps
+            value={way}
+            settled={start.reach[index]?.text !== '' && start.reach[index] !== undefined}
+            countries={countries}
+            onChange={(next) => changeWay(index, next)}
+          />
+          {whole && index > 0 && way.text.trim() !== '' && (
+            <button type="button" class="link link-alone says" onClick={() => makeFirst(index)}>
+              {t('peopleReachUseFirst', way.text.trim())}
+            </button>
+          )}
+        </div>
       ))}
       {whole && typed.reach.length < 5 && (
         <button
@@ -81,10 +99,16 @@ export function FriendForm({ start, countries, whole, startTyping = false, onSav
       {whole && <RhythmChips {...choices} />}
       <NightChips {...choices} />
       {whole && (
-        <details class="more">
+        <details class="more" ref={more}>
           <summary class="link link-alone says">{t('peopleMore', called)}</summary>
           <KindChips {...choices} />
           <RelationChips {...choices} />
+          <BirthdayFields
+            value={typed.birthday}
+            wrong={tried && wrongBirthday}
+            onChange={(birthday) => change({ birthday })}
+          />
+          <NoteField value={typed.note} onChange={(note) => change({ note })} />
         </details>
       )}
       <div class="form-end">

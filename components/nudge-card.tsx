@@ -58,6 +58,8 @@ export function NudgeCard(props: NudgeCardProps) {
   const friend = view.friends[turn % rounds];
   const alone = view.friends.length > 0 && !friend;
   const draft = edited ?? view.wordings.find((w) => w.tone === tone)?.text ?? '';
+  // Nothing written goes with a call.
+  const calls = friend?.channel.type === 'phone' && friend.send === 'now';
   const name = friend?.name ?? t(alone ? 'cardElseName' : 'cardNobodyName');
   const nobody = alone ? 'cardElseReason' : 'cardNobodyReason';
   const reason = notice ?? t(friend ? reasonWords[friend.reason] : nobody);
@@ -98,6 +100,12 @@ export function NudgeCard(props: NudgeCardProps) {
               </button>
             )}
           </p>
+        </div>
+      ) : calls ? (
+        <div class="nudge-note">
+          <div class="nudge-paper">
+            <p>{t('cardCallLine')}</p>
+          </div>
         </div>
       ) : (
         <NudgeNote

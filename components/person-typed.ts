@@ -1,5 +1,6 @@
 import type { Channel, ChannelType, Friend, Strength } from '../utils/friends/friend.ts';
 import { plainText } from '../utils/share/plain-text.ts';
+import { type BirthdayTyped, birthdayTyped, noBirthday, readBirthdayTyped } from './birthday-typed.ts';
 import { reachAsTyped, readReach } from './read-reach.ts';
 
 /** One line in which a way to reach somebody is typed, and the app that she picked for it. */
@@ -19,12 +20,23 @@ export interface PersonTyped {
   readonly alsoUp: boolean;
   readonly notInHardMoments: boolean;
   readonly relation: Friend['relation'];
+  readonly birthday: BirthdayTyped;
+  readonly note: string;
 }
 
 /** The part of a friend that the forms write. */
 export type PersonKept = Pick<
   Friend,
-  'name' | 'kind' | 'channels' | 'strengths' | 'rhythm' | 'alsoUp' | 'notInHardMoments' | 'relation'
+  | 'name'
+  | 'kind'
+  | 'channels'
+  | 'strengths'
+  | 'rhythm'
+  | 'alsoUp'
+  | 'notInHardMoments'
+  | 'relation'
+  | 'birthday'
+  | 'note'
 >;
 
 const nobody: PersonTyped = {
@@ -36,6 +48,8 @@ const nobody: PersonTyped = {
   alsoUp: false,
   notInHardMoments: false,
   relation: undefined,
+  birthday: noBirthday,
+  note: '',
 };
 
 /** The fields as they stand for somebody, or empty. Numbers are shown as people in her country write them. */
@@ -54,6 +68,8 @@ export function typedFrom(friend: Friend | undefined, country: string | undefine
     relation,
     alsoUp: friend.alsoUp ?? false,
     notInHardMoments: friend.notInHardMoments ?? relation !== undefined,
+    birthday: birthdayTyped(friend.birthday),
+    note: friend.note ?? '',
   };
 }
 
@@ -63,6 +79,17 @@ export function isComplete(typed: PersonTyped): boolean {
 }
 
 const nameLength = 80;
+const noteLength = 1000;
+
+/** Line by line, so that her line ends stay; nothing for a note of spaces alone. */
+function noteOf(typed: string): string | undefined {
+  const lines = typed
+    .slice(0, 2 * noteLength)
+    .split(/\r?\n/)
+    .map((line) => plainText(line, noteLength));
+  const note = lines.join('\n').trim().slice(0, noteLength).toWellFormed();
+  return note === '' ? undefined : note;
+}
 
 /**
  * What is kept of it. A channel that she left as it stood is kept to the letter (`before`), so that a number which was
@@ -79,6 +106,7 @@ export function keptFrom(
     if (same) return [{ type: same.type, address: same.address }];
     return text.trim() === '' ? [] : [readReach(text, app, countries).channel];
   });
+  const birthday = readBirthdayTyped(typed.birthday);
   const [best, ...others] = channels;
   return {
     name: plainText(typed.name, nameLength),
@@ -90,5 +118,7 @@ export function keptFrom(
     // Somebody with one of the relations is left out unless she said otherwise; her "no" must be kept as a no.
     notInHardMoments: typed.relation ? typed.notInHardMoments : typed.notInHardMoments || undefined,
     relation: typed.relation,
+    ...(birthday.wrong ? {} : { birthday: birthday.birthday }),
+    note: noteOf(typed.note),
   };
 }

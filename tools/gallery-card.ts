@@ -69,6 +69,7 @@ const everyKind: readonly Frame[] = [
   { show: 'scroll-long', ...card },
   { show: 'scroll-nobody', ...card },
   { show: 'scroll', ...card, press: 'summary' },
+  { show: 'call', ...card },
   { show: 'long', ...card },
   { show: 'search', ...card, focus: 'textarea' },
   { show: 'search', ...card, focus: '.nudge-main' },
@@ -85,6 +86,7 @@ const strips: readonly Frame[] = [
   { show: 'nobody', width: 390, height: 229 },
   { show: 'search', width: 320, height: 229 },
   { show: 'search', width: 320, height: 203 },
+  { show: 'call', width: 320, height: 229 },
   { show: 'long', width: 320, height: 182 },
   { show: 'care', width: 320, height: 208 },
   { show: 'search', width: 390, height: 229, press: 'summary' },
@@ -107,6 +109,7 @@ const folds: readonly Frame[] = [
 const lines: readonly Frame[] = [
   { show: 'search', width: 844, height: 72 },
   { show: 'care', width: 844, height: 72 },
+  { show: 'call', width: 844, height: 72 },
   { show: 'long', width: 844, height: 72 },
   { show: 'morning', width: 640, height: 72 },
   { show: 'search', width: 844, height: 72, press: 'summary' },

@@ -109,26 +109,63 @@ const overPages: readonly { name: string; address: string; chosen: object }[] = 
   { name: 'work', address: 'https://board.example.org/', chosen: { workSites: ['board.example.org'] } },
 ];
 
-async function openOver(open: (page: string) => Promise<Page>, address: string): Promise<Page> {
+const bread = 'https://www.loafandcrumb.example/banana-bread?utm_source=mail';
+const breadTitle = 'Banana bread from two sad bananas';
+const breadLook = { title: breadTitle, canonical: '', types: ['Recipe'], selection: '' };
+
+async function openOver(open: (page: string) => Promise<Page>, address: string, title = 'A page'): Promise<Page> {
   const page = await open('popup.html');
-  await page.addInitScript((url) => {
-    type Query = (asked: { active?: boolean }, told?: (found: unknown) => void) => unknown;
-    interface Api {
-      readonly tabs: { query: Query };
-      readonly permissions: { getAll: () => Promise<{ origins?: string[] }> };
-    }
-    const apis = globalThis as { browser?: Api; chrome?: Api };
-    for (const api of [apis.browser, apis.chrome]) {
-      if (!api) continue;
-      const { tabs, permissions } = api;
-      const all = permissions.getAll;
-      permissions.getAll = async () => ({ origins: [...((await all()).origins ?? []), 'https://www.example.net/*'] });
-      const ask = tabs.query;
-      const found = [{ url, incognito: false }];
-      tabs.query = (asked, told) => (asked.active ? (told ? told(found) : Promise.resolve(found)) : ask(asked, told));
-    }
-  }, address);
+  await page.addInitScript(
+    ([url, title, look]) => {
+      type Query = (asked: { active?: boolean }, told?: (found: unknown) => void) => unknown;
+      interface Api {
+        readonly tabs: { query: Query };
+        readonly permissions: { getAll: () => Promise<{ origins?: string[] }> };
+        readonly scripting: { executeScript: unknown };
+      }
+      const apis = globalThis as { browser?: Api; chrome?: Api };
+      for (const api of [apis.browser, apis.chrome]) {
+        if (!api) continue;
+        const { tabs, permissions } = api;
+        const all = permissions.getAll;
+        permissions.getAll = async () => ({ origins: [...((await all()).origins ?? []), 'https://www.example.net/*'] });
+        const ask = tabs.query;
+        const found = [{ id: 1, url, title, incognito: false }];
+        api.scripting.executeScript = () => Promise.resolve([{ result: look }]);
+        tabs.query = (asked, told) => (asked.active ? (told ? told(found) : Promise.resolve(found)) : ask(asked, told));
+      }
+    },
+    [address, title, breadLook] as const,
+  );
   return page;
+}
+
+async function drawSending(open: (page: string) => Promise<Page>): Promise<void> {
+  const over = await openOver(open, bread, breadTitle);
+  const start = async () => {
+    await over.reload();
+    await over.locator('.faces').waitFor();
+  };
+  await start();
+  await draw('popup-share', over, popupViews, false);
+  await over.locator('[data-share]', { hasText: 'Priya' }).click();
+  await over.locator('.sheet-link').waitFor();
+  await draw('popup-share-draft', over, popupViews, false);
+  await over.getByRole('textbox').fill('Ours fell over. Yours?');
+  await over.getByRole('button', { name: 'A code for my phone' }).click();
+  await draw('popup-share-code', over, popupViews, false);
+  await start();
+  await over.locator('[data-share="others"]').click();
+  await draw('popup-share-others', over, popupViews, false);
+  await over.getByRole('button', { name: /Tom/ }).click();
+  await over.locator('.sheet-link').waitFor();
+  await draw('popup-share-asleep', over, popupViews, false);
+  await over.close();
+  const refused = await openOver(open, 'http://192.168.178.1/', 'My box');
+  await refused.reload();
+  await refused.locator('.share').waitFor();
+  await draw('popup-share-refused', refused, popupViews, false);
+  await refused.close();
 }
 
 async function keepSettings(change: object): Promise<void> {
@@ -141,6 +178,27 @@ async function keepSettings(change: object): Promise<void> {
   const store = transaction.objectStore('settings');
   const read = store.get('settings');
   read.onsuccess = () => store.put({ ...read.result, ...change }, 'settings');
+  await new Promise((done) => transaction.addEventListener('complete', done));
+  database.close();
+}
+
+/** Evenings passed over and small hours answered, for the sentence that says what was learnt; and her longer gaps. */
+async function seedHistory(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((ready, failed) => {
+    const opened = indexedDB.open('mum-posse');
+    opened.onsuccess = () => ready(opened.result);
+    opened.onerror = () => failed(opened.error);
+  });
+  const transaction = database.transaction('nudges', 'readwrite');
+  const today = new Date();
+  today.setHours(0, 0, 0, 0);
+  const put = (daysAgo: number, hour: number, answer: string) => {
+    const at = today.getTime() - daysAgo * 86_400_000 + hour * 3_600_000;
+    const day = new Date(at).toISOString().slice(0, 10);
+    transaction.objectStore('nudges').put({ id: `seed ${daysAgo}`, at, day, kind: 'search', answer });
+  };
+  for (const ago of [1, 12, 15, 18]) put(ago, 22, 'not-now');
+  for (const ago of [20, 25]) put(ago, 2, 'done-here');
   await new Promise((done) => transaction.addEventListener('complete', done));
   database.close();
 }
@@ -168,6 +226,11 @@ try {
 
   const popup = await openOurs('popup.html');
   await draw('popup-empty', popup, popupViews, false);
+  const nobody = await openOver(openOurs, bread, breadTitle);
+  await nobody.reload();
+  await nobody.locator('.share').waitFor();
+  await draw('popup-share-nobody', nobody, popupViews, false);
+  await nobody.close();
   for (const [index, person] of people.entries()) await addSomebody(popup, person, index === 0);
   await draw('popup-people', popup, popupViews, false);
   await popup
@@ -176,6 +239,8 @@ try {
     .click();
   await draw('popup-draft', popup, popupViews, false);
   await popup.close();
+
+  await drawSending(openOurs);
 
   // The popup as it stands over a page: the browser is asked which one it is, and here the gallery answers.
   for (const { name, address, chosen } of overPages) {
@@ -187,6 +252,17 @@ try {
     await over.close();
   }
 
+  const more = await openOurs('options.html#people');
+  await more.getByRole('button', { name: /^Priya/ }).click();
+  await more.getByRole('button', { name: 'Add another way' }).click();
+  await more.locator('.friend-fields input').last().fill('priya@example.com');
+  await more.getByText('More about Priya').click();
+  await more.getByLabel('Day').fill('31');
+  await more.getByLabel('Month').selectOption('4');
+  await more.getByLabel('A note for yourself').fill('Likes garden centres. Her boy starts school in September.');
+  await more.getByRole('button', { name: 'Save' }).click();
+  await draw('options-people-more', more, pageViews, true);
+  await more.close();
   const any = await openOurs('popup.html');
   await any.evaluate(keepSettings, { namedGroups: ['https://www.facebook.com/groups/tuesday-mums'] });
   await any.close();
@@ -262,6 +338,17 @@ try {
   await cardIn(tab);
   const results = context.pages().find((open) => open.url().includes('/search?'));
   if (results) await draw('results', results, resultsViews, false);
+
+  // Last, for a past like this one keeps a card away.
+  const learnt = await openOurs('options.html#speak');
+  await learnt.evaluate(seedHistory);
+  await learnt.evaluate(keepSettings, { workingHours: { days: ['mon', 'tue'], from: '09:00', to: '17:00' } });
+  await learnt.reload();
+  await draw('options-learnt', learnt, pageViews, true);
+  await learnt.close();
+  const rests = await openOurs('popup.html');
+  await draw('popup-longer-gaps', rests, popupViews, false);
+  await rests.close();
 } finally {
   await night.close();
   forgetProfile(night);

@@ -27,8 +27,12 @@ function installed() {
 function install() {
   process.stderr.write('Installing the packages this project is built with …\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  // By the machine's own Node: under the one that was brought along, npm would find that none needs to be brought.
+  const bin = path.join(root, 'node_modules', '.bin');
+  const own = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => path.resolve(folder) !== bin);
   const result = spawnSync(npm, ['ci', '--loglevel=error', '--include=dev', '--include=optional'], {
     cwd: root,
+    env: { ...process.env, PATH: own.join(path.delimiter) },
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });

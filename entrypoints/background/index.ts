@@ -4,7 +4,8 @@ import { onNoteClicked } from '../../utils/browser/morning-note.ts';
 import { onAlarm } from './on-alarm.ts';
 import { onCommand } from './on-command.ts';
 import { onMessage } from './on-message.ts';
-import { onInstalled, openSupport, wakeUp } from './on-start.ts';
+import { onMenu, onNamed, whileNaming } from './on-share.ts';
+import { onInstalled, wakeUp } from './on-start.ts';
 import { onGrantsTaken } from './take-down.ts';
 import { matchWatchers } from './watchers.ts';
 
@@ -16,9 +17,11 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(matchWatchers);
   browser.permissions.onRemoved.addListener(onGrantsTaken);
   browser.alarms.onAlarm.addListener(onAlarm);
-  // Firefox for Android has no menus.
-  browser.contextMenus?.onClicked.addListener(openSupport);
-  // Neither has it shortcuts; and of notifications there is nothing to hear before she allowed them.
+  // Firefox for Android has no menus, and takes no word in its address bar.
+  browser.contextMenus?.onClicked.addListener(onMenu);
+  browser.omnibox?.onInputStarted.addListener(whileNaming);
+  browser.omnibox?.onInputEntered.addListener(onNamed);
+  // Nor has it shortcuts; and of notifications there is nothing to hear before she allowed them.
   browser.commands?.onCommand.addListener(onCommand);
   browser.permissions.onAdded.addListener(onNoteClicked);
   onNoteClicked();

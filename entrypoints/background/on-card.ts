@@ -1,7 +1,7 @@
 import { bestChannel } from '../../utils/friends/friend.ts';
 import type { AnsweredAnswer, AnsweredMessage, ReadyAnswer, ReadyMessage } from '../../utils/messages/contract.ts';
 import { afterAnswer, type Given } from '../../utils/nudge/answer.ts';
-import { lastMessaged } from '../../utils/nudge/last-messaged.ts';
+import { rowsBegin } from '../../utils/nudge/fresh-start.ts';
 import { newNudge } from '../../utils/nudge/new-nudge.ts';
 import { type PauseChange, withoutPause, withPause } from '../../utils/nudge/pause-change.ts';
 import { forgetConnection, logConnection } from '../../utils/storage/connections-store.ts';
@@ -42,7 +42,7 @@ export async function onReady({ token }: ReadyMessage, tabId: number): Promise<R
     const memory = quietUntil > now ? undefined : await readMended(now);
     const { nudgeId: id, friendId, suggestedBefore: namedBefore } = card.card;
     const made = { id, kind: card.view.cause, now, timeZone, namedBefore };
-    const nudge = memory && newNudge(made, memory.nudges, lastMessaged(memory, now));
+    const nudge = memory && newNudge(made, memory.nudges, rowsBegin(memory, now));
     if (!nudge || !(await isStillWanted(card, memory, now)) || !(await addNudge(nudge)).ok) {
       await forget('card');
       return undefined;

@@ -1,6 +1,7 @@
 import { browser } from '../../utils/browser/browser.ts';
 import type { OurPlaces, Received, Sender } from '../../utils/messages/receive.ts';
 import { receive } from '../../utils/messages/receive.ts';
+import { scheduleKept } from './kept-drafts.ts';
 import { onAnswered, onGone, onReady } from './on-card.ts';
 import { onScroll } from './on-scroll.ts';
 import { onSignal } from './on-signal.ts';
@@ -20,7 +21,7 @@ function handle({ message, tabId, url }: Received): Promise<unknown> {
     case 'gone':
       return onGone(tabId);
     case 'choices-changed':
-      return Promise.all([matchWatchers(), takeDownUnwanted()]);
+      return Promise.all([matchWatchers(), takeDownUnwanted(), scheduleKept()]);
   }
 }
 

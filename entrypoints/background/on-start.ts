@@ -1,29 +1,22 @@
 import { browser } from '../../utils/browser/browser.ts';
-import { t } from '../../utils/i18n/t.ts';
 import { emptyBin } from '../../utils/storage/bin-store.ts';
 import { changeFriend } from '../../utils/storage/friends-store.ts';
 import { readMemory } from '../../utils/storage/memory.ts';
 import { forgetOlderThan, mendNudges } from '../../utils/storage/nudges-store.ts';
 import { scheduleKept } from './kept-drafts.ts';
 import { remembered } from './memory.ts';
+import { menu } from './on-share.ts';
 import { recall, remember } from './session.ts';
 import { matchWatchers } from './watchers.ts';
-
-const supportMenu = 'support';
 
 /** First run opens the welcome page; an update opens nothing. Either way the watchers and the menu are set anew. */
 export async function onInstalled({ reason }: { reason: string }): Promise<void> {
   await matchWatchers();
   if (browser.contextMenus) {
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: supportMenu, title: t('menuSupport'), contexts: ['action'] });
+    for (const item of menu()) browser.contextMenus.create(item);
   }
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
-}
-
-/** The toolbar button's own menu: support stands at the same place, whatever was searched (promise S12). */
-export async function openSupport({ menuItemId }: { menuItemId: number | string }): Promise<void> {
-  if (menuItemId === supportMenu) await browser.tabs.create({ url: browser.runtime.getURL('support.html') });
 }
 
 /**

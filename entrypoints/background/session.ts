@@ -36,6 +36,15 @@ export interface Waiting {
   readonly until: number;
 }
 
+/** What the menu or the address bar hands to the popup, which takes it at once; older than a minute it is nothing. */
+export interface Handed {
+  readonly at: number;
+  readonly page?: { readonly tabId?: number | undefined; readonly address: string; readonly title: string } | undefined;
+  readonly link?: { readonly address: string; readonly picture: boolean } | undefined;
+  readonly selection?: string | undefined;
+  readonly name?: string | undefined;
+}
+
 /** What lives for minutes, in memory only; gone when the browser closes, kept when the worker sleeps. */
 export interface Session {
   /** Set at the first waking after a browser start. */
@@ -47,6 +56,7 @@ export interface Session {
   waiting: Waiting;
   /** The kept draft of which the browser has given its note. */
   noted: string;
+  handed: Handed;
   /** The scroll that goes on, over all tabs: how much and when, never where. */
   scroll: Scroll;
 }

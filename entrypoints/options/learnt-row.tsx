@@ -37,7 +37,7 @@ export function LearntRow({ settings, nudges, timeZone, onChange }: Props) {
         onChange={(learns) => onChange({ learns })}
       />
       {learnt && (
-        <button type="button" class="link" onClick={() => onChange({ learntSince: Date.now() })}>
+        <button type="button" class="link link-alone" onClick={() => onChange({ learntSince: Date.now() })}>
           {t('optionsLearnForget')}
         </button>
       )}

@@ -17,6 +17,7 @@ import type { Memory } from '../../utils/storage/memory.ts';
 import { addPatiently, changePatiently } from '../../utils/storage/patient-edits.ts';
 import type { Ticked } from './bring-list.tsx';
 import { PersonPanel } from './person-panel.tsx';
+import { PutAway } from './put-away.tsx';
 import { SetAside } from './set-aside.tsx';
 import { broughtInWords, whatToBring } from './what-to-bring.ts';
 
@@ -76,6 +77,11 @@ export function PeoplePage({ memory }: { memory: Memory }) {
     const snoozeUntil = resting ? undefined : Date.now() + restMs;
     const done = t(resting ? 'peopleRestOver' : 'peopleRests', one.name);
     return changeWithUndo(one, { snoozeUntil }, { snoozeUntil: one.snoozeUntil }, done);
+  }
+
+  async function putAway(one: Friend) {
+    await changeWithUndo(one, { archived: true }, { archived: undefined }, t('peoplePutAwayDone', one.name));
+    choose(undefined);
   }
 
   function heard(one: Friend) {
@@ -143,6 +149,10 @@ export function PeoplePage({ memory }: { memory: Memory }) {
           <p class="says" role="status">
             {found.length === 0 && wanted.trim() !== '' ? t('peopleNobodyByThatName') : ''}
           </p>
+          <PutAway
+            friends={memory.friends.filter((one) => one.archived)}
+            onBack={(one) => void keep(changeFriend(one.id, { archived: undefined }, Date.now()))}
+          />
           <SetAside memory={memory} keep={keep} onBack={(one) => choose(one.id)} />
           <button type="button" class="link link-alone says" onClick={() => void openBringing()}>
             {t('bringOpen')}
@@ -166,6 +176,7 @@ export function PeoplePage({ memory }: { memory: Memory }) {
               onLeave={() => choose(friend?.id ?? people[0]?.id)}
               onHeard={(one) => void heard(one)}
               onRest={(one) => void rest(one)}
+              onPutAway={(one) => void putAway(one)}
               onRemove={(one) => void remove(one)}
             />
           ) : (

@@ -19,6 +19,7 @@ interface Props {
   readonly onLeave: () => void;
   readonly onHeard: (friend: Friend) => void;
   readonly onRest: (friend: Friend) => void;
+  readonly onPutAway: (friend: Friend) => void;
   readonly onRemove: (friend: Friend) => void;
 }
 
@@ -59,6 +60,9 @@ export function PersonPanel({ friend, people, now, place, said, onSave, onLeave,
           <span class="panel-quiet">
             <button type="button" class="link link-alone says" onClick={() => acts.onRest(friend)}>
               {t(resting ? 'peopleEndRest' : 'peopleRest')}
+            </button>
+            <button type="button" class="link link-alone says" onClick={() => acts.onPutAway(friend)}>
+              {t('peoplePutAway')}
             </button>
             <button type="button" class="link link-alone says" onClick={() => acts.onRemove(friend)}>
               {t('peopleRemove')}

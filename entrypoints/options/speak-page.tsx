@@ -6,6 +6,7 @@ import { useClock } from '../../components/use-clock.ts';
 import { useKept } from '../../components/use-kept.ts';
 import { tillInWords } from '../../components/when-in-words.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { restsNow } from '../../utils/nudge/fresh-start.ts';
 import { noPauses, type Pauses, type Settings } from '../../utils/nudge/settings.ts';
 import type { Memory } from '../../utils/storage/memory.ts';
 import { changePauses, changeSettings } from '../../utils/storage/settings-store.ts';
@@ -14,6 +15,7 @@ import { LearntRow } from './learnt-row.tsx';
 import { MorningNoteRow } from './morning-note-row.tsx';
 import { Outcome } from './outcome.tsx';
 import { SpeakSentence } from './speak-sentence.tsx';
+import { WorkingHours } from './working-hours.tsx';
 
 const { timeZone } = here();
 
@@ -26,6 +28,11 @@ export function SpeakPage({ memory }: { memory: Memory }) {
   const pause = (next: (pauses: Pauses) => Pauses) => void keep(changePauses(next));
   const quiet = pauses.until !== undefined && pauses.until > now;
   const paused = quiet || pauses.off || pauses.notHere.length > 0 || pauses.notThis.length > 0;
+  const longer = restsNow(memory, now, timeZone);
+  const startFresh = () => {
+    if (paused) pause(() => noPauses);
+    if (longer) change({ freshSince: Date.now() });
+  };
 
   return (
     <>
@@ -33,8 +40,8 @@ export function SpeakPage({ memory }: { memory: Memory }) {
       <section class="panel speak" aria-label={t('optionsSpeakTitle')}>
         <SpeakSentence settings={settings} onChange={change} />
         <Outcome memory={memory} now={now} timeZone={timeZone}>
-          {paused && (
-            <button type="button" class="link" onClick={() => pause(() => noPauses)}>
+          {(paused || longer) && (
+            <button type="button" class="link" onClick={startFresh}>
               {t('optionsStartFresh')}
             </button>
           )}
@@ -52,6 +59,7 @@ export function SpeakPage({ memory }: { memory: Memory }) {
         on={settings.sharedComputer}
         onChange={(sharedComputer) => change({ sharedComputer })}
       />
+      <WorkingHours settings={settings} onChange={change} />
       <MorningNoteRow />
       <LearntRow settings={settings} nudges={memory.nudges} timeZone={timeZone} onChange={change} />
       <LeftAlone pauses={pauses} onChange={pause} />

@@ -15,8 +15,8 @@ interface Props {
 
 const fullHours = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`);
 
-/** The full hours, and the one that is set where it is none of them. */
-function hoursWith(clock: string) {
+/** The full hours in words, to choose from; and the time that is set, where it is none of them. */
+export function hoursWith(clock: string) {
   const clocks = fullHours.includes(clock) ? fullHours : [...fullHours, clock].sort();
   return clocks.map((value) => ({ value, label: clockInWords(value) }));
 }
@@ -40,7 +40,7 @@ const howOftenWords = {
 } as const satisfies Record<Settings['howOften'], { word: MessageKey; means: MessageKey }>;
 
 /** Monday's name in her language: 5 January 2026 was a Monday. */
-function dayName(day: Weekday): string {
+export function dayName(day: Weekday): string {
   return weekdayName(Date.UTC(2026, 0, 5 + weekdays.indexOf(day), 12), 'UTC', t('stateLanguage'));
 }
 

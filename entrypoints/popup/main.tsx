@@ -15,7 +15,7 @@ void standsInTab().then((tab) => {
   if (tab) document.documentElement.dataset.in = 'tab';
 });
 
-// An open card must hear of it when she turns something off here.
+// An open card must hear of it when she turns something off here, and the alarm of a draft kept for the morning.
 onChange((what) => {
-  if (what === 'pauses' || what === 'settings') void send({ kind: 'choices-changed' });
+  if (what === 'pauses' || what === 'settings' || what === 'kept') void send({ kind: 'choices-changed' });
 });

@@ -14,13 +14,24 @@ interface Props {
   readonly waiting: Waiting | null;
   readonly now: number;
   readonly timeZone: string;
-  readonly onOpen: (friend: Friend, draft: string, done: () => unknown) => void;
+  readonly onOpen: (friend: Friend, draft: string, done: () => unknown, edited?: (text: string) => unknown) => void;
+  readonly onKeepEdited: (kept: Kept) => unknown;
   readonly onLetKeptGo: (id: string) => unknown;
   readonly onLetWaitingGo: () => unknown;
 }
 
 /** What waits for her: a suggestion that no page could show, and the drafts she kept for the morning. */
-export function Notes({ friends, kept, waiting, now, timeZone, onOpen, onLetKeptGo, onLetWaitingGo }: Props) {
+export function Notes({
+  friends,
+  kept,
+  waiting,
+  now,
+  timeZone,
+  onOpen,
+  onKeepEdited,
+  onLetKeptGo,
+  onLetWaitingGo,
+}: Props) {
   const of = (id: string | undefined) => friends.find((friend) => friend.id === id);
   const there = kept.filter((one) => one.until > now);
   return (
@@ -48,7 +59,14 @@ export function Notes({ friends, kept, waiting, now, timeZone, onOpen, onLetKept
           }
           draft={one.draft}
           withSupport={one.withSupport}
-          onOpen={(friend) => onOpen(friend, one.draft, () => onLetKeptGo(one.id))}
+          onOpen={(friend) =>
+            onOpen(
+              friend,
+              one.draft,
+              () => onLetKeptGo(one.id),
+              (text) => onKeepEdited({ ...one, draft: text }),
+            )
+          }
           onLetGo={() => onLetKeptGo(one.id)}
         />
       ))}

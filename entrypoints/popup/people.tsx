@@ -18,6 +18,7 @@ interface Props {
   readonly onAdd: () => void;
   readonly onEdit: (friend: Friend) => void;
   readonly onWrite: (friend: Friend) => void;
+  readonly onHeard: (friend: Friend) => void;
   readonly onRest: (friend: Friend, resting: boolean) => void;
   readonly onRemove: (friend: Friend) => void;
 }
@@ -50,6 +51,7 @@ export function People(props: Props) {
                 label={t('peopleMoreAbout', friend.name)}
                 items={[
                   { label: t('peopleEdit'), act: () => props.onEdit(friend) },
+                  { label: t('optionsHeardFrom', friend.name), act: () => props.onHeard(friend) },
                   { label: t(resting ? 'peopleEndRest' : 'peopleRest'), act: () => props.onRest(friend, !resting) },
                   { label: t('peopleRemove'), act: () => props.onRemove(friend) },
                 ]}

@@ -18,6 +18,7 @@ import { saveFile } from '../../utils/browser/save-file.ts';
 import type { Result } from '../../utils/errors/result.ts';
 import type { Channel, Friend } from '../../utils/friends/friend.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { restsNow } from '../../utils/nudge/fresh-start.ts';
 import { soonestOfEach } from '../../utils/nudge/soonest.ts';
 import { neverNoticed } from '../../utils/signals/feed-kind.ts';
 import { hostOfPattern, hostPatterns, siteHosts } from '../../utils/signals/granted-hosts.ts';
@@ -26,22 +27,28 @@ import { changeable } from '../../utils/storage/changes.ts';
 import { logConnection } from '../../utils/storage/connections-store.ts';
 import { copyName } from '../../utils/storage/copy.ts';
 import { changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
-import { letGo } from '../../utils/storage/kept-store.ts';
+import { keepEdited, letGo } from '../../utils/storage/kept-store.ts';
 import { lastCopy } from '../../utils/storage/last-copy.ts';
 import { readForPages } from '../../utils/storage/page-memory.ts';
 import { addPatiently, changePatiently, isAnyUnsaved, keepTrying } from '../../utils/storage/patient-edits.ts';
-import { changePauses } from '../../utils/storage/settings-store.ts';
+import { changePauses, changeSettings } from '../../utils/storage/settings-store.ts';
 import { helloDrafts } from './hello-drafts.ts';
+import { lookAtShared } from './look-at-shared.ts';
 import { Notes } from './notes.tsx';
 import { People } from './people.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { safetyLine } from './safety-line.ts';
 import { ScrollHere } from './scroll-here.tsx';
+import { ShareBlock } from './share-block.tsx';
+import { Sharing } from './sharing.tsx';
 import { StateBar } from './state-bar.tsx';
 import { stateLine } from './state-line.ts';
 import { useFocusAfter } from './use-focus-after.ts';
+import { useNamed } from './use-named.ts';
+import { useShared } from './use-shared.ts';
 import type { View } from './view.ts';
 import { dropWaiting, onWaitingChanged, readWaiting } from './waiting.ts';
+import type { PageToShare } from './what-to-share.ts';
 
 const day = 86_400_000;
 const restDays = 14;
@@ -111,6 +118,14 @@ export function PopupPage() {
     });
   }
 
+  async function heard(friend: Friend) {
+    if (!(await change(changeFriend(friend.id, { lastIn: Date.now() }, Date.now())))) return;
+    setUndo({
+      deed: t('optionsHeardNoted', friend.name),
+      back: () => changeFriend(friend.id, { lastIn: friend.lastIn }, Date.now()),
+    });
+  }
+
   async function undoIt() {
     if (undo) await change(undo.back());
     setUndo(undefined);
@@ -120,6 +135,13 @@ export function PopupPage() {
     await change(logConnection({ friendId: friend.id, at: Date.now(), how }));
     await done?.();
   }
+
+  const pick = useCallback((friend: Friend, page: PageToShare) => {
+    void lookAtShared(page).then((shared) => setView({ at: 'share', friend, shared }));
+  }, []);
+  const others = useCallback((page: PageToShare, wanted = '') => setView({ at: 'others', page, wanted }), []);
+  const toShare = useShared();
+  useNamed(toShare, memory.state === 'ready' ? memory.value.friends : undefined, pick, others);
 
   function content() {
     if (memory.state === 'loading') return <StillShapes />;
@@ -144,7 +166,7 @@ export function PopupPage() {
       );
     }
     if (view.at === 'draft') {
-      const { friend, draft, done } = view;
+      const { friend, draft, done, edited } = view;
       return (
         <DraftSheet
           friend={friend}
@@ -153,8 +175,14 @@ export function PopupPage() {
           onOpenWeb={(address) => void openWebPage(address)}
           onSent={(how) => sent(friend, how, done)}
           onBack={list}
+          onEdited={edited}
         />
       );
+    }
+    if (view.at === 'share' || view.at === 'others') {
+      const { timeZone } = place;
+      const toSend = { view, people, now, timeZone, memory: memory.value };
+      return <Sharing {...toSend} onChange={change} onSent={sent} onPick={pick} onBack={list} />;
     }
     return (
       <>
@@ -164,7 +192,8 @@ export function PopupPage() {
           waiting={waiting ?? null}
           now={now}
           timeZone={place.timeZone}
-          onOpen={(friend, draft, done) => setView({ at: 'draft', friend, draft, done })}
+          onOpen={(friend, draft, done, edited) => setView({ at: 'draft', friend, draft, done, edited })}
+          onKeepEdited={(one) => change(keepEdited(one))}
           onLetKeptGo={(id) => change(letGo(id))}
           onLetWaitingGo={() => dropWaiting().then(readAgain)}
         />
@@ -190,6 +219,7 @@ export function PopupPage() {
             onAdd={() => setView({ at: 'form' })}
             onEdit={(friend) => setView({ at: 'form', friend })}
             onWrite={(friend) => setView({ at: 'draft', friend })}
+            onHeard={(friend) => void heard(friend)}
             onRest={(friend, resting) => void rest(friend, resting)}
             onRemove={(friend) => void remove(friend)}
           />
@@ -203,7 +233,16 @@ export function PopupPage() {
 
   return (
     <div class="popup">
-      {view.at === 'list' && <StateBar line={line()} onBack={ownQuiet()} />}
+      {view.at === 'list' && (
+        <ShareBlock
+          {...{ toShare, now }}
+          known={memory.state === 'ready' ? memory.value : memory.state}
+          timeZone={place.timeZone}
+          onPick={pick}
+          onOthers={others}
+        />
+      )}
+      {view.at === 'list' && <StateBar line={line()} onBack={ownQuiet()} onFresh={longerGaps()} />}
       {view.at === 'list' && memory.state === 'ready' && origins && (
         <ScrollHere
           settings={memory.value.settings}
@@ -227,6 +266,12 @@ export function PopupPage() {
     const { off, until } = memory.value.pauses;
     if (!off && !(until !== undefined && until > now)) return undefined;
     return () => void change(changePauses((pauses) => ({ ...pauses, off: false, until: undefined })));
+  }
+
+  /** What ends the longer gaps that her answers asked for; the dose stays as it is. */
+  function longerGaps() {
+    if (memory.state !== 'ready' || !restsNow(memory.value, now, place.timeZone)) return undefined;
+    return () => void change(changeSettings({ freshSince: Date.now() }));
   }
 
   function line() {

@@ -6,10 +6,12 @@ interface Props {
   readonly line: { says: string; part: StatePart } | undefined;
   /** Ends her own quiet; left out when there is none. */
   readonly onBack?: (() => void) | undefined;
+  /** Ends the longer gaps that her answers asked for; left out when there are none. */
+  readonly onFresh?: (() => void) | undefined;
 }
 
 /** What I do now, in one sentence, and the way to change it. Its place is kept while it is not known yet. */
-export function StateBar({ line, onBack }: Props) {
+export function StateBar({ line, onBack, onFresh }: Props) {
   return (
     <header class="state">
       {line && (
@@ -18,6 +20,11 @@ export function StateBar({ line, onBack }: Props) {
           {onBack && (
             <button type="button" class="link link-act link-alone" onClick={onBack}>
               {t('stateBack')}
+            </button>
+          )}
+          {!onBack && onFresh && (
+            <button type="button" class="link link-act link-alone" onClick={onFresh}>
+              {t('optionsStartFresh')}
             </button>
           )}
           <a class="link link-alone" href={ownPage('options', line.part)} target="_blank" rel="noreferrer">

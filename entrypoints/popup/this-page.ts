@@ -1,4 +1,5 @@
 import type { Settings } from '../../utils/nudge/settings.ts';
+import { isSensitiveHost } from '../../utils/share/sensitive-hosts.ts';
 import { feedSites } from '../../utils/signals/feed-sites.ts';
 import { allowedFor } from '../../utils/signals/purposes.ts';
 import { searchEngines } from '../../utils/signals/search-engines.ts';
@@ -41,7 +42,8 @@ function readPage(address: string | undefined): { host: string; path: string } |
 
 /**
  * What stands under the open toolbar, or nothing to say: a page of the browser's, a file, a site nobody may look at, a
- * search site without a feed, a place she left alone, and never a children's site.
+ * search site without a feed, a place she left alone, never a children's site, and nowhere that says something about
+ * whoever stands there (promise S22).
  */
 export function thisPage(
   address: string | undefined,
@@ -50,7 +52,8 @@ export function thisPage(
   isNever: NeverNoticed,
 ): ThisPage | undefined {
   const page = readPage(address);
-  if (!page || shut.includes(page.host) || isNever(page.host, page.path)) return undefined;
+  if (!page || shut.includes(page.host) || isSensitiveHost(page.host) || isNever(page.host, page.path))
+    return undefined;
   const { host } = page;
   if (choices.notHere.includes(host)) return undefined;
   if (choices.workSites.some((site) => isUnder(host, site))) return { is: 'work', host };

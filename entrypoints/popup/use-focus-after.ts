@@ -8,7 +8,7 @@ export function useFocusAfter(view: View) {
   useEffect(() => {
     if (view.at !== 'list') {
       from.current = 'friend' in view ? view.friend?.id : undefined;
-      if (view.at === 'draft') main.current?.querySelector<HTMLElement>('[data-start]')?.focus();
+      if (view.at !== 'form') main.current?.querySelector<HTMLElement>('[data-start]')?.focus();
     } else if (from.current !== undefined) {
       main.current?.querySelector<HTMLElement>(`[data-friend="${CSS.escape(from.current)}"]`)?.focus();
       from.current = undefined;

@@ -35,6 +35,10 @@ describe.each(targets)('sizes, %s', (target) => {
     expect(built(target, 'place-card.js').length).toBeLessThanOrEqual(12 * 1024);
   });
 
+  test('the look at a page that she sends is at most 4 KB', () => {
+    expect(built(target, 'look-at-page.js').length).toBeLessThanOrEqual(4 * 1024);
+  });
+
   test('the card with all it loads is at most 20 KB, compressed', () => {
     const size = filesOfPage(target, 'nudge.html')
       .map((file) => gzipSync(built(target, file), { level: 9 }).length)

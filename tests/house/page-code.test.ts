@@ -13,7 +13,7 @@ function places(files: readonly string[], words: RegExp): string[] {
 const inForeignPages = [
   ...filesUnder('utils/page'),
   ...filesUnder('utils/signals'),
-  ...filesUnder('entrypoints').filter((file) => /^entrypoints\/(watch-|place-card)/.test(file)),
+  ...filesUnder('entrypoints').filter((file) => /^entrypoints\/(watch-|place-card|look-at-)/.test(file)),
 ];
 
 describe('what the source never says', () => {

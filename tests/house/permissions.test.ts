@@ -27,10 +27,12 @@ describe.each(targets)('the manifest as built, %s', (target) => {
     expect(manifest().optional_permissions).toEqual(['notifications']);
   });
 
-  test('G3: one shortcut, hers to change, and no single letter', () => {
+  test('G3: a shortcut into the card, and one that opens the toolbar; hers to change, and no single letter', () => {
     const commands = manifest().commands as Record<string, { suggested_key: { default: string } }>;
-    expect(Object.keys(commands)).toEqual(['go-to-card']);
-    expect(commands['go-to-card']?.suggested_key.default).toMatch(/^(Alt|Ctrl)\+Shift\+[A-Z]$/);
+    expect(Object.keys(commands)).toEqual(['_execute_action', 'go-to-card']);
+    const keys = Object.values(commands).map((command) => command.suggested_key.default);
+    for (const key of keys) expect(key).toMatch(/^(Alt|Ctrl)\+Shift\+[A-Z]$/);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   test('P2: asks for no site at install, and puts no script into any page by itself', () => {
@@ -40,6 +42,11 @@ describe.each(targets)('the manifest as built, %s', (target) => {
 
   test('P3: the sites it may ask for later are those of the tables, and one more that she may add', () => {
     expect(manifest().optional_host_permissions).toEqual([...siteHosts(), 'https://*/*']);
+  });
+
+  test('one word in the address bar and one shortcut of hers, and no others', () => {
+    expect(manifest().omnibox).toEqual({ keyword: 'friend' });
+    expect(Object.keys(manifest().commands ?? {})).toEqual(['_execute_action']);
   });
 
   test('P10: our own pages have no way out', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readBirthdayTyped } from '../../components/birthday-typed.ts';
 import { isComplete, keptFrom, type PersonTyped, typedFrom } from '../../components/person-typed.ts';
 import { reachAsTyped, readReach } from '../../components/read-reach.ts';
 import { channelTypes, type Friend, friendSchema } from '../../utils/friends/friend.ts';
@@ -101,4 +102,38 @@ test('S23: a relation leaves somebody out of hard moments, and her own "no" is k
   const said = keptFrom({ ...typedFrom(ex, 'GB'), notInHardMoments: false }, ['GB'], 'GB', ex);
   expect(said.notInHardMoments).toBe(false);
   expect(typedFrom({ ...ex, ...said }, 'GB').notInHardMoments).toBe(false);
+});
+
+test('a birthday is kept with its year or without; a day that does not exist changes nothing', () => {
+  const kept = (day: string, month: string, year: string) =>
+    keptFrom(called('Ana', { birthday: { day, month, year } }), [], undefined);
+  expect(kept('14', '3', '')).toMatchObject({ birthday: { month: 3, day: 14 } });
+  expect(kept(' 29 ', '2', '')).toMatchObject({ birthday: { month: 2, day: 29 } });
+  expect(kept('29', '2', '1988')).toMatchObject({ birthday: { month: 2, day: 29, year: 1988 } });
+  expect(kept('', '', '')).toHaveProperty('birthday', undefined);
+  const wrong = [
+    ['29', '2', '1987'],
+    ['31', '4', ''],
+    ['14', '', ''],
+    ['', '3', ''],
+    ['', '', '1986'],
+    ['14', '3', '86'],
+    ['1e1', '3', ''],
+  ] as const;
+  for (const [day, month, year] of wrong) {
+    expect(readBirthdayTyped({ day, month, year })).toEqual({ wrong: true });
+    expect(kept(day, month, year)).not.toHaveProperty('birthday');
+  }
+});
+
+test('whatever birthday and note she has kept stay when another form saves the rest', () => {
+  const more = { birthday: { month: 2, day: 29, year: 1988 }, note: 'Likes\ngarden centres' };
+  expect(keptFrom(typedFrom({ ...priya, ...more }, 'GB'), ['GB'], 'GB', priya)).toMatchObject(more);
+});
+
+test('P21: a note keeps its lines and loses what turns or hides text; an empty one is none', () => {
+  const note = (typed: string) => keptFrom(called('Ana', { note: typed }), [], undefined).note;
+  expect(note(' a\u202eb \r\n\u200b\nc ')).toBe('ab\n\nc');
+  expect(note(' \n\u200b ')).toBeUndefined();
+  expect(note('x'.repeat(5000))).toHaveLength(1000);
 });

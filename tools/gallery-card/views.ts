@@ -68,6 +68,7 @@ export const views: Readonly<Record<string, CardView>> = {
     friends: [],
     wordings: [{ tone: 'plain', text: 'You crossed my mind. How’s it all going at yours, honestly?' }],
   },
+  call: { ...search, friends: [{ ...nell, channel: { type: 'phone', address: '+447700900118' } }, priya] },
   long: { ...search, friends: [christabel, priya] },
   scroll: { ...search, cause: 'scroll', friends: [nell, priya], wordings: scrollWordings('now', 0) },
   'scroll-kept': { ...search, cause: 'scroll', friends: [tom, nell], wordings: scrollWordings('morning', 3) },

@@ -1,7 +1,7 @@
 import { bestChannel } from '../../utils/friends/friend.ts';
 import { afterAnswer, type Given, type OpenCard } from '../../utils/nudge/answer.ts';
 import type { Memory, Offer, Present } from '../../utils/nudge/decide.ts';
-import { lastMessaged } from '../../utils/nudge/last-messaged.ts';
+import { rowsBegin } from '../../utils/nudge/fresh-start.ts';
 import { mendMessages } from '../../utils/nudge/mend-messages.ts';
 import { newNudge } from '../../utils/nudge/new-nudge.ts';
 import type { Kept, Nudge } from '../../utils/nudge/nudge.ts';
@@ -59,7 +59,7 @@ export class Remembered {
     const nudge = newNudge(
       { id: nudgeId, kind: cause, now, timeZone, namedBefore: first?.lastSuggested },
       nudges,
-      lastMessaged(this.memory, now),
+      rowsBegin(this.memory, now),
     );
     this.change({
       nudges: [...nudges, nudge],

@@ -10,7 +10,7 @@ import {
 } from '../../utils/nudge/decide.ts';
 import { decideKept } from '../../utils/nudge/decide-kept.ts';
 import { decideScroll } from '../../utils/nudge/decide-scroll.ts';
-import { lastMessaged } from '../../utils/nudge/last-messaged.ts';
+import { rowsBegin } from '../../utils/nudge/fresh-start.ts';
 import { localTime } from '../../utils/nudge/local-time.ts';
 import { mendMessages } from '../../utils/nudge/mend-messages.ts';
 import { newNudge } from '../../utils/nudge/new-nudge.ts';
@@ -178,7 +178,7 @@ export class Machine {
     const memory = this.read(now);
     const first = offer.choices[0]?.friend;
     const made = { id: nudgeId, kind: cause, now, timeZone, namedBefore: first?.lastSuggested };
-    const nudge = newNudge(made, memory.nudges, lastMessaged(memory, now));
+    const nudge = newNudge(made, memory.nudges, rowsBegin(memory, now));
     const { topic, form } = offer;
     const card = { nudgeId, host, topic, form, friendId: first?.id, suggestedBefore: first?.lastSuggested };
     const standing = { ...card, cause, offer, keptId };

@@ -9,6 +9,11 @@ export function ownPage(page: OwnPage, part = ''): string {
   return runtime.getURL(`${page}.html${part ? `#${part}` : ''}`);
 }
 
+/** What every address of ours begins with. */
+export function ownOrigin(): string {
+  return (browser.runtime as { getURL(path: string): string }).getURL('');
+}
+
 /** Opens one of our pages in a tab of its own. */
 export async function openOwnPage(page: OwnPage, part = ''): Promise<void> {
   await browser.tabs.create({ url: ownPage(page, part) });

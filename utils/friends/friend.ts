@@ -66,6 +66,8 @@ export const friendSchema = z.object({
   lastSuggested: z.optional(z.number()),
   snoozeUntil: z.optional(z.number()),
   birthday: z.optional(birthdaySchema),
+  /** Her own words about them; in no draft and on no card. */
+  note: z.optional(z.string().check(z.maxLength(2000))),
   archived: z.optional(z.boolean()),
   /** Which of the eight shapes and fills draws the face (look.md); chosen once, when the friend is added. */
   face: z.object({ shape: z.int().check(z.minimum(0), z.maximum(7)), fill: z.int().check(z.minimum(0), z.maximum(7)) }),

@@ -2,6 +2,7 @@ import type { Connection } from '../friends/connection.ts';
 import type { Friend } from '../friends/friend.ts';
 import { isSilent, type Reading, type Topic } from '../recognise/label.ts';
 import { draftWordings } from './draft.ts';
+import { rowsBegin } from './fresh-start.ts';
 import { isJustAfter, lastMessaged, quietAfterMessage } from './last-messaged.ts';
 import { inLateWindow, inWorkingHours, isNight } from './late-night.ts';
 import { gapFactor, learntFrom } from './learnt-hours.ts';
@@ -157,7 +158,7 @@ export function doseSays(
   const { nudges, settings } = memory;
   const factor = gapFactor(learntFrom(nudges, settings, timeZone), kind, now, timeZone);
   const learnt = isTooSoon(nudges, settings.howOften, factor, now) ? 'budget' : undefined;
-  const held = restraint(nudges, settings.howOften, messaged, now, timeZone) ?? learnt;
+  const held = restraint(nudges, settings.howOften, rowsBegin(memory, now), now, timeZone) ?? learnt;
   return held ?? (present.cardOpen ? 'already-open' : undefined);
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { clockTimeSchema } from '../friends/friend.ts';
+import { pageKinds } from '../share/page-kind.ts';
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -30,10 +31,14 @@ export const settingsSchema = z.object({
   learns: z._default(z.boolean(), true),
   /** Nothing is learnt from before this moment (ms since 1970, UTC): she had it forgotten. */
   learntSince: z.optional(z.number()),
+  /** She had the longer gaps that her answers asked for start afresh, at this moment (ms since 1970, UTC). */
+  freshSince: z.optional(z.number()),
   /** How the pages look; the card is dark in the late window whatever this says. */
   look: z._default(z.enum(['system', 'night', 'day']), 'system'),
   /** The country she chose on the support page, as written by utils/support; until then that page works one out. */
   supportCountry: z.optional(z.string()),
+  /** Her own words for sending a kind of page, kept only because she ticked it. */
+  shareWords: z.optional(z.array(z.object({ kind: z.enum(pageKinds), text: z.string().check(z.maxLength(600)) }))),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,4 +1,5 @@
 import type { Memory } from './decide.ts';
+import { rowsBegin } from './fresh-start.ts';
 import { isJustAfter, lastMessaged, quietAfterMessage } from './last-messaged.ts';
 import { inLateWindow, inWorkingHours } from './late-night.ts';
 import { gapFactor, learntFrom } from './learnt-hours.ts';
@@ -25,6 +26,7 @@ export function soonest(
 ): Soonest {
   if (pauses.off || settings.sharedComputer) return { at: 'never' };
   const messaged = lastMessaged({ connections, friends }, now);
+  const begin = rowsBegin({ settings, connections, friends }, now);
   const learnt = learntFrom(nudges, settings, timeZone);
   const may = (at: number) =>
     !isTooSoon(nudges, settings.howOften, gapFactor(learnt, kind, at, timeZone), at) &&
@@ -32,7 +34,7 @@ export function soonest(
     (settings.anyTimeOfDay || inLateWindow(at, timeZone, settings)) &&
     !inWorkingHours(at, timeZone, settings) &&
     !isJustAfter(messaged, at, quietAfterMessage) &&
-    restraint(nudges, settings.howOften, messaged, at, timeZone) === undefined;
+    restraint(nudges, settings.howOften, begin, at, timeZone) === undefined;
   if (may(now)) return { at: 'now' };
   for (let at = Math.ceil((now + 1) / step) * step; at <= now + horizon; at += step) {
     if (may(at)) return { at };

@@ -31,7 +31,8 @@ const nothing: MessageLink = { launch: 'none', href: '', carriesText: false };
 /**
  * The link that opens a draft to this friend. An address that does not fit its row exactly gives no link at all ("just
  * copy"), never a broken one. A phone number enters an https link only towards WhatsApp, Telegram or Signal, and only
- * for a friend who is filed there. Drafts are cut at 600 UTF-16 units, between characters. Opens nothing itself.
+ * for a friend who is filed there. Drafts are cut at 600 UTF-16 units, between characters; a link that is their last
+ * line stays whole, up to 2,000. Opens nothing itself.
  */
 export function messageLink(channel: Channel, text: string): MessageLink {
   const row = channels[channel.type];
@@ -104,7 +105,9 @@ function draftText(text: string): string {
     .replace(/\t/g, ' ')
     .replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
     .trim();
-  return cutText(plain, longestDraft, longestDraft).trimEnd();
+  const link = /(?:^|\n)(https?:\/\/[!-~]{1,1993})$/.exec(plain)?.[1] ?? '';
+  const words = plain.slice(0, plain.length - link.length).trimEnd();
+  return [cutText(words, longestDraft, longestDraft).trimEnd(), link].filter(Boolean).join('\n');
 }
 
 function query(name: string, draft: string, lineBreak?: string): string {

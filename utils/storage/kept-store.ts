@@ -2,7 +2,7 @@ import type { Result } from '../errors/result.ts';
 import { type Kept, keptSchema } from '../nudge/nudge.ts';
 import { announced } from './changes.ts';
 import { inStore, type Transaction } from './database.ts';
-import { fitting, readRecords } from './records.ts';
+import { fitting, readRecord, readRecords } from './records.ts';
 
 /** Reads the kept drafts inside a transaction that is already running, the one due first in front. */
 export async function keptIn(
@@ -25,6 +25,18 @@ export async function keep(kept: Kept): Promise<Result<Kept>> {
       const whole = fitting(keptSchema, kept);
       await transaction.objectStore('kept').put(whole);
       return whole;
+    }),
+    'kept',
+  );
+}
+
+/** Keeps other words for a draft. One that was sent or let go meanwhile stays gone; that is no failure. */
+export async function keepEdited({ id, draft }: Pick<Kept, 'id' | 'draft'>): Promise<Result<void>> {
+  return announced(
+    await inStore(['kept'], 'readwrite', async (transaction) => {
+      const store = transaction.objectStore('kept');
+      const there = await store.get(id);
+      if (there !== undefined) await store.put(fitting(keptSchema, { ...readRecord(keptSchema, there), draft }));
     }),
     'kept',
   );

@@ -16,6 +16,15 @@ export function unpackedId(folder: string): string {
  */
 export type Grants = 'none' | 'on-asking' | 'given';
 
+/** What her own apps would open: a page of the stand-in's catches it instead, and the server writes it down. */
+const caught = ['sms', 'mailto'];
+const handler = (protocol: string) => ({
+  default: true,
+  protocol,
+  url: 'https://caught.example/?opened=%s',
+  last_modified: '13300000000000000',
+});
+
 /** Writes the settings of a fresh profile. Developer mode keeps an unpacked extension on over a reload of itself. */
 export function seedProfile(
   profile: string,
@@ -40,6 +49,7 @@ export function seedProfile(
     // No first-run pages, no translation bar, no password question over the pages under test.
     browser: { has_seen_welcome_page: true },
     translate: { enabled: false },
+    custom_handlers: { enabled: true, registered_protocol_handlers: caught.map(handler) },
     credentials_enable_service: false,
   };
   writeFileSync(path.join(folder, 'Preferences'), JSON.stringify(preferences));

@@ -31,6 +31,25 @@ function tabOf(rig: FirefoxRig, tab: string): Tab {
   };
 }
 
+/** What her own apps would open: a page of the stand-in's catches it instead, and the server writes it down. */
+const catchSchemes = `(() => {
+  const schemes = Cc['@mozilla.org/uriloader/external-protocol-service;1'].getService(Ci.nsIExternalProtocolService);
+  const kept = Cc['@mozilla.org/uriloader/handler-service;1'].getService(Ci.nsIHandlerService);
+  for (const scheme of ['sms', 'mailto']) {
+    const app = Cc['@mozilla.org/uriloader/web-handler-app;1'].createInstance(Ci.nsIWebHandlerApp);
+    app.name = 'Caught';
+    app.uriTemplate = 'https://caught.example/?opened=%s';
+    const handler = schemes.getProtocolHandlerInfo(scheme);
+    handler.possibleApplicationHandlers.appendElement(app);
+    handler.preferredApplicationHandler = app;
+    handler.preferredAction = Ci.nsIHandlerInfo.useHelperApp;
+    handler.alwaysAskBeforeHandling = false;
+    kept.store(handler);
+  }
+  Services.prefs.setBoolPref('security.external_protocol_requires_permission', false);
+  return null;
+})()`;
+
 /** A night in Firefox. */
 export async function firefoxNight(options: NightOptions = {}): Promise<FirefoxNight> {
   const copy = options.folder === undefined ? copyBuild('firefox') : undefined;
@@ -48,6 +67,7 @@ export async function firefoxNight(options: NightOptions = {}): Promise<FirefoxN
     grantOnAsking: grants === 'on-asking',
     ...(options.viewport && { viewport: options.viewport }),
   });
+  await rig.asBrowser<null>(catchSchemes);
   if (grants === 'given') {
     await rig.grant(optionalHosts(JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'))));
   }

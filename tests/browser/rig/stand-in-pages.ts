@@ -1,4 +1,5 @@
 import { hostileScript } from './hostile-page.ts';
+import { sendablePages } from './sendable-pages.ts';
 import { scrolledPage } from './stand-in-feeds.ts';
 
 export interface StandInPage {
@@ -90,6 +91,8 @@ const questionParameters = ['q', 'p', 'query', 'text', 'search_query', 'wd'];
 export function standInPage(address: URL): StandInPage {
   const question = questionParameters.map((name) => address.searchParams.get(name)).find((text) => text !== null);
   if (address.pathname === '/favicon.ico') return { status: 404, headers: {}, body: '' };
+  const sendable = sendablePages[address.hostname.replace(/^(?:www|m)\./, '')];
+  if (sendable) return sendable;
   const named = address.searchParams.get('as') ?? 'plain';
   const scrolled = scrolledPage(named);
   if (scrolled !== undefined) return { status: 200, headers: html, body: scrolled };
