@@ -94,7 +94,11 @@ export function PopupPage() {
   async function save(typed: PersonTyped, friend: Friend | undefined) {
     const kept = keptFrom(typed, place.countries, place.country, friend);
     const at = Date.now();
-    if (!(await change(friend ? changePatiently(friend, kept, at) : addPatiently(kept, at, newId)))) return;
+    const saved = await (friend ? changePatiently(friend, kept, at) : addPatiently(kept, at, newId));
+    // What is held and tried again shows in the list, and the line above it says so.
+    const held = !saved.ok && saved.error.name === 'not-saved-yet';
+    setNotKept(saved.ok || held ? undefined : saved.error);
+    if (!saved.ok && !held) return;
     setNewId(crypto.randomUUID());
     list();
   }
