@@ -89,7 +89,7 @@ describe('R2: her list comes back by itself, Chromium', () => {
     expect((await readPeople(rig)).ids).toHaveLength(20);
     await page.waitForTimeout(600);
     await page.locator('.button-err').click();
-    await page.getByText('It’s gone.').waitFor();
+    await page.getByText('It’s gone. I looked again').waitFor();
     expect(await page.evaluate('chrome.storage.local.get(null)')).toEqual({});
     expect(Object.keys(await page.evaluate<object>('chrome.storage.session.get(null)'))).not.toContain('card');
     expect((await readPeople(rig)).ids).toEqual([]);
