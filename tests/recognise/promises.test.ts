@@ -60,7 +60,7 @@ describe('S7: whatever comes in, a label comes out', () => {
       ),
       { numRuns: 2000 },
     );
-  });
+  }, 60_000);
   it.each([
     ['nothing', ''],
     ['a space', ' '],

@@ -79,7 +79,7 @@ export class WordTable {
     this.graveLines = packed.graveLines;
     for (let i = 0; i < this.graveLines; i += 1) {
       const line = this.lines[i] ?? '';
-      const code = codeOf(line.slice(0, line.indexOf('|')));
+      const code = codeOf(line, line.indexOf('|'));
       if (code > 0) this.numbers[code] = i + 1;
     }
     this.languages = packed.languages.split(' ');
@@ -181,7 +181,10 @@ export class WordTable {
   // Where the slip is among the first letters, the word that was meant stands in another line, and ends as written.
   private nearInBeginning(form: string): readonly string[] {
     const found: string[] = [];
-    const [a, b, c, d] = [letterAt(form, 0), letterAt(form, 1), letterAt(form, 2), letterAt(form, 3)];
+    const a = letterAt(form, 0);
+    const b = letterAt(form, 1);
+    const c = letterAt(form, 2);
+    const d = letterAt(form, 3);
     const own = codeFrom(a, b, c);
     if (Math.min(a, b, c, d) < 0 || a * b === 0) return found;
     const look = (code: number, ending: string): void => {
