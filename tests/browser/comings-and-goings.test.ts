@@ -61,8 +61,8 @@ describe('the extension itself comes and goes, Chromium', () => {
       // Nothing of hers is lost, and the watchers are back.
       const popup = await night.ours('popup.html');
       await popup.page.awaits('button', new RegExp(priya.name));
-      const registered = await popup.page.evaluate<unknown[]>('chrome.scripting.getRegisteredContentScripts()');
-      expect(registered.length).toBe(1);
+      const registered = await popup.page.evaluate<{ id: string }[]>('chrome.scripting.getRegisteredContentScripts()');
+      expect(registered.map(({ id }) => id).sort()).toEqual(['watch-feed', 'watch-search']);
     }));
 
   test('G15: ten results pages at once bring one card', () =>
