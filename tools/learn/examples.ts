@@ -1,6 +1,6 @@
 import { families, familiesInText } from '../../utils/recognise/corpus/families/all.ts';
 import { featuresOf } from '../../utils/recognise/features.ts';
-import { findIn } from '../../utils/recognise/findings.ts';
+import { findAsWritten } from '../../utils/recognise/findings.ts';
 import { type Label, labels, type Topic, topics } from '../../utils/recognise/label.ts';
 import { mustLists, mustListsInText } from '../../utils/recognise/must-list/all.ts';
 import { withoutNeutral } from '../../utils/recognise/neutral-words.ts';
@@ -40,7 +40,7 @@ export function lessonsFrom(rows: readonly Row[], random: () => number): Lessons
   const numbers = new Map<number, number>();
   const read = (text: string): Int32Array => {
     const search = withoutNeutral(normalise(text));
-    return Int32Array.from(featuresOf(search, findIn(search)), (feature) => {
+    return Int32Array.from(featuresOf(search, findAsWritten(search)), (feature) => {
       const known = numbers.get(feature);
       if (known !== undefined) return known;
       numbers.set(feature, numbers.size);

@@ -72,8 +72,8 @@ export function swapOf(row: Row): Swap | undefined {
   const search = normalise(row.text);
   const isGrave = row.label === 'urgent' || row.label === 'crisis' || row.label === 'discreet';
   if (row.language in families) {
-    const grave = mustWords.match(search.tokens).get(row.language);
-    const mild = words.match(search.tokens);
+    const grave = mustWords.match(search.tokens, false).get(row.language);
+    const mild = words.match(search.tokens, false);
     const slots = isGrave
       ? slotsOf(grave, mustLists[row.language] ?? {}, `${row.language}!`)
       : [
@@ -91,7 +91,7 @@ export function swapOf(row: Row): Swap | undefined {
     };
   }
   const language = row.language as InTextLanguage;
-  const found = (isGrave ? mustTexts : texts).match(search).find((one) => one.language === language);
+  const found = (isGrave ? mustTexts : texts).match(search, false).find((one) => one.language === language);
   if (!found) return undefined;
   const table = isGrave ? mustListsInText[language] : familiesInText[language];
   const slots = slotsOf(found.hits, table, `${language}${isGrave ? '!' : ''}`);

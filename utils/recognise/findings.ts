@@ -36,18 +36,30 @@ const texts = lazily(() => new TextTable(gateTexts));
 
 /** Reads the must-list of every language, whatever the language of the search may be. Total. */
 export function findIn(search: Normalised): Findings {
+  return find(search, true);
+}
+
+/**
+ * The same without the grave terms that were almost said. The model learns from this: what it is asked about has none of
+ * them, or the gate would have decided, and it must learn what else such a search holds.
+ */
+export function findAsWritten(search: Normalised): Findings {
+  return find(search, false);
+}
+
+function find(search: Normalised, almost: boolean): Findings {
   const numbers = readNumbers(search.tokens);
   const languages: Finding[] = [];
   // A search of figures alone (a helpline's number) has no script.
   if (search.scripts.latin > 0 || /\d/.test(search.text)) {
-    const found = words().match(search.tokens);
+    const found = words().match(search.tokens, almost);
     // The English names of films and bands are the same in every language.
     const titles = found.get('en')?.get('mask') ?? [];
     for (const [language, hits] of found) {
       languages.push({ language, hits: complete(hits, numbers, titles), inText: false });
     }
   }
-  for (const { language, text, hits } of texts().match(search)) {
+  for (const { language, text, hits } of texts().match(search, almost)) {
     languages.push({ language, hits: complete(hits, readNumbersInText(text), []), inText: true });
   }
   return { numbers, languages };

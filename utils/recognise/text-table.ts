@@ -41,14 +41,17 @@ export class TextTable {
     this.packed = packed;
   }
 
-  /** What each language finds in a search written in one of its scripts; the spans are in characters of `text`. */
-  match(search: Normalised): { readonly language: InTextLanguage; readonly text: string; readonly hits: Hits }[] {
+  /** What each language finds in a search written in one of its scripts; the spans are in characters of `text`. With `almost` also the grave ones that were almost said. */
+  match(
+    search: Normalised,
+    almost: boolean,
+  ): { readonly language: InTextLanguage; readonly text: string; readonly hits: Hits }[] {
     return inTextLanguages
       .filter((language) => scriptsOf[language].some((script) => search.scripts[script] > 0))
       .map((language) => {
         const text = spaceless.has(language) ? search.text.replaceAll(' ', '') : search.text;
         const hits = this.find(language, text);
-        this.addAlmost(language, search, hits);
+        if (almost) this.addAlmost(language, search, hits);
         return { language, text, hits };
       });
   }

@@ -86,8 +86,8 @@ export class WordTable {
     this.concepts = packed.concepts.split(' ');
   }
 
-  /** Every term found among the words, by language and concept. */
-  match(tokens: Tokens): Map<string, Hits> {
+  /** Every term found among the words, by language and concept; with `almost` the grave ones that were almost said too. */
+  match(tokens: Tokens, almost: boolean): Map<string, Hits> {
     const found = new Map<string, Hits>();
     const read = this.correct(tokens);
     for (let at = 0; at < read.length; at += 1) {
@@ -101,7 +101,7 @@ export class WordTable {
           noteFollowed(this.block(`${form.slice(0, 2)}*`).stems.get(form.slice(0, 2)), read, at, found);
       }
     }
-    noteAlmost(read, this.grave, found);
+    if (almost) noteAlmost(read, this.grave, found);
     noteJoined(read, this, found);
     return found;
   }
