@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appleCards, outlookEnglish } from '../import/contact-files.ts';
 import { type ChromiumNight, chromiumNight, forgetProfile } from './rig/chromium-night.ts';
+import { keepFirst } from './rig/keep-first.ts';
 
 const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: 'text/vcard', buffer: Buffer.from(bytes) });
 const utf8 = new TextEncoder();
@@ -12,12 +13,7 @@ describe('bringing people from a file, Chromium', () => {
 
   beforeAll(async () => {
     night = await chromiumNight();
-    const popup = await night.rig.openOurs('popup.html');
-    await popup.getByLabel('Name').fill('Priya');
-    await popup.getByLabel('Phone, e-mail or chat link').fill('+44 7700 900119');
-    await popup.getByRole('button', { name: 'Keep this person' }).click();
-    await popup.locator('.row').waitFor();
-    await popup.close();
+    await keepFirst(night, 'Priya', '+44 7700 900119');
   });
   afterAll(async () => {
     await night.close();

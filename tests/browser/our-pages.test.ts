@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumNight, chromiumNight, forgetProfile } from './rig/chromium-night.ts';
+import { keepFirst } from './rig/keep-first.ts';
 
 const pages = [
   'popup',
@@ -19,12 +20,7 @@ describe('our own pages, Chromium', () => {
 
   beforeAll(async () => {
     night = await chromiumNight();
-    const popup = await night.rig.openOurs('popup.html');
-    await popup.getByLabel('Name').fill('Maximiliana-Konstantinopolitanska von und zu Somewhere the Third');
-    await popup.getByLabel('Phone, e-mail or chat link').fill('07700 9001');
-    await popup.getByRole('button', { name: 'Keep this person' }).click();
-    await popup.locator('.row').waitFor();
-    await popup.close();
+    await keepFirst(night, 'Maximiliana-Konstantinopolitanska von und zu Somewhere the Third', '07700 9001');
   });
   afterAll(async () => {
     await night.close();

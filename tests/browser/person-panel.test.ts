@@ -1,18 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumNight, chromiumNight, forgetProfile } from './rig/chromium-night.ts';
+import { keepFirst } from './rig/keep-first.ts';
 
 describe('one person’s panel, Chromium', () => {
   let night: ChromiumNight;
 
   beforeAll(async () => {
     night = await chromiumNight();
-    const popup = await night.rig.openOurs('popup.html');
-    await popup.getByLabel('Name').fill('Priya');
-    await popup.getByLabel('Phone, e-mail or chat link').fill('+44 7700 900119');
-    await popup.getByRole('button', { name: 'Keep this person' }).click();
-    await popup.locator('.row').waitFor();
-    await popup.close();
+    await keepFirst(night, 'Priya', '+44 7700 900119');
   });
   afterAll(async () => {
     await night.close();
