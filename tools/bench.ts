@@ -9,6 +9,7 @@ import { readContacts } from '../utils/import/read-contacts.ts';
 import { decide } from '../utils/nudge/decide.ts';
 import { noPauses, settingsSchema } from '../utils/nudge/settings.ts';
 import { searchQuery } from '../utils/signals/search-query.ts';
+import { benchLists } from './bench-lists.ts';
 import { benchScroll } from './bench-scroll.ts';
 import { lookForBrowser } from './browsers.ts';
 import { friendFrom } from './rehearsal/event.ts';
@@ -116,6 +117,8 @@ for (const file of files) {
 
 // Last, as it takes more than two minutes: what a minute of scrolling costs a page in a real browser.
 if (existsSync(path.join(root, '.output', 'chrome-mv3', 'watch-feed.js'))) {
-  if (lookForBrowser('chromium')) await benchScroll();
-  else say('Without Chromium the cost of a scroll cannot be measured.');
+  if (lookForBrowser('chromium')) {
+    await benchLists();
+    await benchScroll();
+  } else say('Without Chromium the cost of a long list and of a scroll cannot be measured.');
 }

@@ -7,6 +7,7 @@ import { keptFrom, type PersonTyped } from '../../components/person-typed.ts';
 import { NotKept } from '../../components/trouble.tsx';
 import { UndoLine } from '../../components/undo-line.tsx';
 import { useClock } from '../../components/use-clock.ts';
+import { useInSlices } from '../../components/use-in-slices.ts';
 import { useKept } from '../../components/use-kept.ts';
 import { useUndo } from '../../components/use-undo.ts';
 import type { Friend } from '../../utils/friends/friend.ts';
@@ -41,6 +42,7 @@ export function PeoplePage({ memory }: { memory: Memory }) {
   const [notLoaded, setNotLoaded] = useState(false);
   const friend = people.find((one) => one.id === chosen);
   const found = namesMatching(people, wanted);
+  const drawn = useInSlices(found);
 
   function choose(next: string | 'new' | undefined) {
     setSaid('');
@@ -133,7 +135,7 @@ export function PeoplePage({ memory }: { memory: Memory }) {
             onAdd={() => choose('new')}
           />
           <ul>
-            {found.map((one) => (
+            {drawn.map((one) => (
               <li key={one.id}>
                 <button
                   type="button"

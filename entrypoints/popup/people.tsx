@@ -4,6 +4,7 @@ import { FriendRow } from '../../components/friend-row.tsx';
 import { namesMatching } from '../../components/names-matching.ts';
 import { RowMenu } from '../../components/row-menu.tsx';
 import { UndoLine } from '../../components/undo-line.tsx';
+import { useInSlices } from '../../components/use-in-slices.ts';
 import type { Friend } from '../../utils/friends/friend.ts';
 import { t } from '../../utils/i18n/t.ts';
 
@@ -28,6 +29,7 @@ export function People(props: Props) {
   const { people, now, timeZone, deed } = props;
   const [wanted, setWanted] = useState('');
   const found = namesMatching(people, wanted);
+  const drawn = useInSlices(found);
   return (
     <section>
       <h1 class="visually-hidden">{t('peopleTitle')}</h1>
@@ -40,7 +42,7 @@ export function People(props: Props) {
       />
       {deed !== undefined && <UndoLine deed={deed} onUndo={props.onUndo} onGone={props.onUndoGone} />}
       <ul class="rows">
-        {found.map((friend) => {
+        {drawn.map((friend) => {
           const resting = friend.snoozeUntil !== undefined && friend.snoozeUntil > now;
           return (
             <li class="row" key={friend.id}>

@@ -1,4 +1,5 @@
 import type { Result } from '../errors/result.ts';
+import { byName } from '../friends/by-name.ts';
 import { chooseFace } from '../friends/face.ts';
 import { type Friend, friendSchema } from '../friends/friend.ts';
 import { binIn } from './bin-store.ts';
@@ -22,7 +23,7 @@ export interface FriendList {
 /** Reads the whole list inside a transaction that is already running. */
 export async function friendsIn(transaction: Transaction<'readonly'> | Transaction<'readwrite'>): Promise<FriendList> {
   const { records, unreadable } = readRecords(friendSchema, await transaction.objectStore('friends').getAll());
-  records.sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
+  records.sort(byName);
   return { friends: records, unreadable };
 }
 

@@ -1,4 +1,5 @@
 import { done, type Result } from '../errors/result.ts';
+import { byName } from '../friends/by-name.ts';
 import { defaultSettings, noPauses } from '../nudge/settings.ts';
 import { type Memory, readMemory } from './memory.ts';
 import { withUnsaved } from './patient-edits.ts';
@@ -16,7 +17,7 @@ export async function readForPages(since: number): Promise<Result<Memory>> {
   return done({
     settings: last.settings ?? defaultSettings,
     pauses: last.pauses ?? noPauses,
-    friends: [...last.friends].sort((a, b) => a.name.localeCompare(b.name)),
+    friends: [...last.friends].sort(byName),
     nudges: last.nudges.filter(({ at }) => at >= since),
     connections: last.connections.filter(({ at }) => at >= since),
     kept: [...last.kept],

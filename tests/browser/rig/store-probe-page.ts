@@ -1,3 +1,4 @@
+import { addFriends } from '../../../utils/storage/bring-friends.ts';
 import { listConnections, logConnection } from '../../../utils/storage/connections-store.ts';
 import { safelyKept } from '../../../utils/storage/database.ts';
 import {
@@ -13,6 +14,7 @@ import { bringCopyBack, readEverything } from '../../../utils/storage/whole-stor
 /** The store's own verbs, as the product's pages and its background have them, for a test to call by name. */
 const store = {
   addFriend,
+  addFriends,
   changeFriend,
   listFriends,
   putBackFriend,
