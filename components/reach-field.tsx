@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
+import { afterPress } from './after-press.ts';
 import { channelLearns, channelName } from './channel-words.ts';
 import { RadioChips } from './chips.tsx';
 import type { ReachTyped } from './person-typed.ts';
@@ -36,7 +37,7 @@ export function ReachField({ label, value, countries, left, labelHidden = false,
         placeholder={t('peopleReachHint')}
         aria-describedby={`${id}-says`}
         onInput={(event) => onChange({ ...value, text: event.currentTarget.value })}
-        onBlur={onLeave}
+        onBlur={() => afterPress(onLeave)}
       />
       <p class="wrong" id={`${id}-says`} aria-live="polite">
         {trouble ? t(trouble) : ''}
