@@ -7,12 +7,19 @@ export type Live<T> =
   | { readonly state: 'loading' }
   /** `again` reads once more, for the button beside the sentence. */
   | { readonly state: 'failed'; readonly error: Failure; readonly again: () => void }
-  | { readonly state: 'ready'; readonly value: T };
+  /** `behind` is why the newest reading failed (a disk that filled up): the value is the last one that was read. */
+  | { readonly state: 'ready'; readonly value: T; readonly behind?: Failure };
+
+/** How long after a failed reading it is tried by itself again, in ms: soon, and then ever later. */
+const soonest = 2000;
+const latest = 60_000;
 
 /**
  * Reads, and reads again after each change of these kinds and whenever the page gets the focus, until the returned
- * function is called. Listens first, so that a change during the first read is not missed; changes that come while a
- * read is under way are answered by one more read after it. Without a document it works from the changes alone.
+ * function is called; after a failure also by itself, from 2 s later to every minute. Listens first, so that a change
+ * during the first read is not missed; changes that come while a read is under way are answered by one more read after
+ * it. What was read once stays, with the failure beside it, when a later reading fails. Without a document it works
+ * from the changes alone.
  */
 export function keepReading<T>(
   read: () => Promise<Result<T>>,
@@ -22,6 +29,21 @@ export function keepReading<T>(
   let stopped = false;
   let reading = false;
   let stale = false;
+  let last: { readonly value: T } | undefined;
+  let after = soonest;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function told(result: Result<T>): Live<T> {
+    clearTimeout(timer);
+    if (result.ok) {
+      last = { value: result.value };
+      after = soonest;
+      return { state: 'ready', value: result.value };
+    }
+    timer = setTimeout(reread, after);
+    after = Math.min(after * 2, latest);
+    return last ? { state: 'ready', ...last, behind: result.error } : { ...failing, error: result.error };
+  }
 
   async function again(): Promise<void> {
     stale = true;
@@ -30,7 +52,7 @@ export function keepReading<T>(
     while (stale && !stopped) {
       stale = false;
       const result = await read().catch((error) => failed<T>('store-unavailable', String(error?.name ?? 'Error')));
-      if (!stopped) tell(result.ok ? { state: 'ready', value: result.value } : { ...failing, error: result.error });
+      if (!stopped) tell(told(result));
     }
     reading = false;
   }
@@ -44,6 +66,7 @@ export function keepReading<T>(
 
   return () => {
     stopped = true;
+    clearTimeout(timer);
     stopListening();
     page?.removeEventListener('focus', reread);
   };

@@ -1,12 +1,13 @@
 // node tools/run.mjs tools/endure.ts [kills] [ends] [edits]
-// The endurance of what she keeps, at full count, in real Chromium; "npm test" does a few of each. Needs a build.
+// The endurance of what she keeps, at full count, in real Chromium and Firefox; "npm test" does a few of each. Needs a build.
+import { firefoxKillsAfterSaved } from '../tests/browser/rig/firefox-years.ts';
 import { editsAtOnce, killsAfterSaved, killsInsideWrites, timesUntilBack } from '../tests/browser/rig/hardships.ts';
 import { provide } from './browsers.ts';
 import { say } from './steps.ts';
 
 const [kills = 50, ends = 100, edits = 200] = process.argv.slice(2).map(Number);
 
-provide(['chromium'], say);
+provide(['chromium', 'firefox'], say);
 
 let held = true;
 function tell(what: string, holds: boolean): void {
@@ -18,6 +19,12 @@ const saved = await killsAfterSaved(kills);
 tell(
   `R4: ${kills} times the browser was killed right after "saved": ${saved.lost} of ${saved.saved} lost`,
   saved.lost === 0,
+);
+
+const savedThere = await firefoxKillsAfterSaved(kills);
+tell(
+  `R4: ${kills} times Firefox was killed right after "saved": ${savedThere.lost} of ${savedThere.saved} lost`,
+  savedThere.lost === 0,
 );
 
 const inside = await killsInsideWrites(ends);

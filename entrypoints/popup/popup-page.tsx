@@ -277,7 +277,8 @@ export function PopupPage() {
   function line() {
     if (memory.state !== 'ready' || origins === undefined) return undefined;
     const { settings, pauses, nudges, mended, readOnly } = memory.value;
-    const rare = safetyLine({ unsaved: unsaved === true, readOnly: readOnly === true, mended }, now);
+    const behind = memory.behind !== undefined;
+    const rare = safetyLine({ unsaved: unsaved === true, behind, readOnly: readOnly === true, mended }, now);
     if (rare) return rare;
     const spoke = nudges.some((nudge) => nudge.at > now - day && nudge.answer !== 'unseen');
     const wanted = [...siteHosts(), ...hostPatterns({ hosts: settings.addedFeeds })];

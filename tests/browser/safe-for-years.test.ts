@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ChromiumRig } from './rig/chromium.ts';
+import type { FirefoxRig } from './rig/firefox.ts';
+import {
+  type FirefoxYears,
+  firefoxHarms,
+  firefoxKillsAfterSaved,
+  firefoxYears,
+  harmFirefoxFiles,
+  idsIn,
+  probeIn,
+} from './rig/firefox-years.ts';
 import {
   addPeople,
   editsAtOnce,
@@ -15,8 +25,9 @@ import {
   type Years,
   years,
 } from './rig/hardships.ts';
+import { type SmallDisk, smallDisk } from './rig/small-disk.ts';
 
-// The full counts (50 kills, 100 kills, 200 edits) stand in docs/endurance.md; tools/endure.ts runs them.
+// The full counts (50 kills, 100 ends, 200 edits) stand in docs/endurance.md; tools/endure.ts runs them.
 
 describe('R2: her list comes back by itself, Chromium', () => {
   let life: Years;
@@ -115,5 +126,80 @@ describe('what was saved stays saved, Chromium', () => {
   test('R12: three contexts edit at once, and no edit is lost', async () => {
     const { wanted, kept } = await editsAtOnce(3, 30);
     expect(kept).toBe(wanted);
+  });
+});
+
+describe('what was saved stays saved, Firefox', () => {
+  let life: FirefoxYears;
+  let rig: FirefoxRig;
+  let ids: string[];
+
+  beforeAll(async () => {
+    life = await firefoxYears();
+    rig = await life.start();
+    const probe = await probeIn(rig);
+    await probe.evaluate(
+      `(async () => { for (let n = 0; n < 20; n += 1) await store.addFriend({ name: 'Friend ' + n, channels: [] }, n); await store.safelyKept(); })()`,
+    );
+    ids = (await idsIn(probe)).sort();
+    await rig.close();
+  });
+  afterAll(() => life.forget());
+
+  test.each(Object.keys(firefoxHarms))('R2: %s, and the list comes back by itself', async (kind) => {
+    expect(ids).toHaveLength(20);
+    expect(harmFirefoxFiles(life.profile, kind)).toBeGreaterThan(0);
+    rig = await life.start();
+    try {
+      expect((await idsIn(await probeIn(rig))).sort()).toEqual(ids);
+    } finally {
+      await rig.close();
+    }
+  });
+
+  test('R4: the browser is killed right after "saved"', async () => {
+    expect(await firefoxKillsAfterSaved(2)).toEqual({ saved: 2, lost: 0 });
+  });
+});
+
+// Mounting a disk of its own needs a right that not every machine gives; it says so by being left out there.
+const disk = smallDisk(300);
+afterAll(() => disk?.unmount());
+
+describe.skipIf(disk === null)('R7: a disk that is really full, Chromium', () => {
+  test('an edit is held and said to be, nothing from before is lost, and it is saved once there is room', async () => {
+    const { folder, fill, empty } = disk as SmallDisk;
+    const life = await years(folder);
+    const rig = await life.start();
+    const page = await probe(rig);
+    const before = await addPeople(page, 20);
+    await page.evaluate('store.safelyKept()');
+    const popup = await rig.openOurs('popup.html');
+    await popup.locator('.row').first().waitFor();
+    fill();
+    // The first write meets the full disk, and from then on Chromium does not open the store at all.
+    const refused = await page.evaluate(
+      `store.addFriend({ name: 'Nobody', channels: [], note: 'x'.repeat(1900) }, 1).then((one) => one.ok ? 'kept' : one.error.name)`,
+    );
+    expect(refused).toBe('no-room');
+
+    await popup.getByRole('button', { name: 'Add' }).click();
+    await popup.getByRole('textbox', { name: 'Name' }).fill('Wanda');
+    await popup.getByRole('button', { name: 'Save' }).click();
+    await popup.getByText('Not saved yet').waitFor();
+    expect(await popup.locator('.row').count()).toBeGreaterThan(0);
+    expect(await popup.getByText('Start with just one.').count()).toBe(0);
+
+    empty();
+    await popup.getByRole('button', { name: 'Wanda' }).first().waitFor({ timeout: 90_000 });
+    await popup.getByText('Not saved yet').waitFor({ state: 'detached', timeout: 90_000 });
+    const { ids } = await readPeople(rig);
+    expect(ids).toHaveLength(21);
+    expect(ids).toEqual(expect.arrayContaining(before));
+    await rig.close();
+    const again = await life.start();
+    expect((await readPeople(again)).ids.sort()).toEqual(ids.sort());
+    await again.close();
+    await life.forget();
   });
 });

@@ -77,6 +77,45 @@ describe('R6: what a page shows is loading, failed or ready', () => {
     expect(told.at(-1)).toEqual({ state: 'ready', value: 3 });
   });
 
+  test('R7: what was read once stays, with the failure beside it, until a later reading works again', async () => {
+    const hand = byHand();
+    const { told } = follow(hand.read);
+    await hand.answer(done(5));
+    announce('friends');
+    await turn();
+    await hand.answer(failed('store-unavailable', 'UnknownError'));
+    expect(told.at(-1)).toMatchObject({ state: 'ready', value: 5, behind: { name: 'store-unavailable' } });
+    announce('friends');
+    await turn();
+    await hand.answer(done(6));
+    expect(told.at(-1)).toEqual({ state: 'ready', value: 6 });
+  });
+
+  test('R7: after a failure it is read again by itself, ever later, and not once it was stopped', async () => {
+    vi.useFakeTimers();
+    try {
+      const read = vi.fn(async () => failed<number>('store-unavailable', 'UnknownError'));
+      const { told, stop } = follow(read);
+      await vi.advanceTimersByTimeAsync(0);
+      expect(read).toHaveBeenCalledTimes(1);
+      await vi.advanceTimersByTimeAsync(2000 + 4000 + 8000);
+      expect(read).toHaveBeenCalledTimes(4);
+      read.mockResolvedValue(done(7));
+      await vi.advanceTimersByTimeAsync(16_000);
+      expect(told.at(-1)).toEqual({ state: 'ready', value: 7 });
+      await vi.advanceTimersByTimeAsync(600_000);
+      expect(read).toHaveBeenCalledTimes(5);
+      read.mockResolvedValue(failed<number>('store-unavailable', 'UnknownError'));
+      announce('friends');
+      await vi.advanceTimersByTimeAsync(0);
+      stop();
+      await vi.advanceTimersByTimeAsync(600_000);
+      expect(read).toHaveBeenCalledTimes(6);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('a read that throws is a failure, and the next change is read again', async () => {
     const read = vi.fn<() => Promise<Result<number>>>(async () => done(4));
     read.mockRejectedValueOnce(new TypeError('x'));

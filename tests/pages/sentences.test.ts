@@ -164,7 +164,7 @@ test('G14: no sentence of ours counts, pushes or exclaims', async () => {
 });
 
 describe('R2, R7, R10: what happened to her list, in one calm line', () => {
-  const usual = { unsaved: false, readOnly: false, mended: undefined };
+  const usual = { unsaved: false, behind: false, readOnly: false, mended: undefined };
   const day = 86_400_000;
 
   test.each([
@@ -177,7 +177,11 @@ describe('R2, R7, R10: what happened to her list, in one calm line', () => {
     [{ readOnly: true }, 'A newer version wrote your list. I can show it, and leave it as it is.'],
     [
       { unsaved: true, readOnly: true },
-      'Not saved yet: there’s no room on the disk. I’m holding on to it while the browser is open, and keep trying.',
+      'Not saved yet: the browser won’t take it just now, often because the disk is full. I’m holding on to it while the browser is open, and keep trying.',
+    ],
+    [
+      { behind: true },
+      'The browser won’t let me read your list just now, often because the disk is full. This is how I last saw it.',
     ],
     [{}, undefined],
   ])('%o', (known, says) => {

@@ -81,6 +81,19 @@ describe.each(['UnknownError', 'QuotaExceededError'])('R7: a full disk (%s)', (e
   });
 });
 
+test('R7: a store that does not open any more once the disk is full holds the edit just so', async () => {
+  await store.closeStore();
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+  });
+  expectFailure(await edits.addPatiently({ name: 'Ana', channels }, 5, 'new'), 'not-saved-yet');
+  expectFailure(await edits.changePatiently(friend({ id: 'a', name: 'Priya' }), { name: 'Pri' }, 6), 'not-saved-yet');
+  expect(await edits.tryAgain()).toBe(true);
+  vi.restoreAllMocks();
+  expect(await edits.tryAgain()).toBe(false);
+  expect(good(await store.listFriends()).friends.map(({ name }) => name)).toEqual(['Ana', 'Pri']);
+});
+
 test('with room it is an ordinary edit, and nothing waits', async () => {
   good(await edits.addPatiently({ name: 'Ana', channels }, 5, 'new'));
   good(await edits.changePatiently(friend({ id: 'a' }), { name: 'Pri' }, 6));

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { failed, type Result } from '../errors/result.ts';
+import { byName } from '../friends/by-name.ts';
 import { chooseFace } from '../friends/face.ts';
 import { type Friend, friendSchema } from '../friends/friend.ts';
 import { announce, onChange } from './changes.ts';
@@ -12,6 +13,12 @@ import {
   putBackFriend,
 } from './friends-store.ts';
 import { shelf } from './shelf.ts';
+
+/**
+ * What an edit can wait for: room on the disk, or a store that the browser will not open, as Chromium does not once a
+ * write has met the full disk (measured: "Internal error opening backing store").
+ */
+const passing: readonly string[] = ['no-room', 'store-unavailable'];
 
 /**
  * An edit that found no room on the disk: it waits in the session's memory, with the person as they will be. `fields`
@@ -53,12 +60,12 @@ async function wait(edit: WaitingEdit, detail: string): Promise<Result<Friend>> 
 }
 
 /**
- * Adds somebody, under an id of the caller's. Without room the failure is `not-saved-yet`: what she typed is held while
+ * Adds somebody, under an id of the caller's. Without room, or with a store that does not open, the failure is `not-saved-yet`: what she typed is held while
  * the browser is open, shown in the list, and tried again. `at` is now, in ms since 1970, UTC.
  */
 export async function addPatiently(newFriend: NewFriend, at: number, id: string): Promise<Result<Friend>> {
   const added = await addFriend(newFriend, at, id);
-  if (added.ok || added.error.name !== 'no-room') return added;
+  if (added.ok || !passing.includes(added.error.name)) return added;
   const list = await listFriends();
   const kind = newFriend.kind ?? 'person';
   const face = chooseFace(list.ok ? list.value.friends.map((friend) => friend.face) : [], kind);
@@ -81,7 +88,7 @@ export async function addPatiently(newFriend: NewFriend, at: number, id: string)
 /** Changes somebody as `changeFriend` does, and holds the change in the same way where there is no room. */
 export async function changePatiently(friend: Friend, change: FriendChange, at: number): Promise<Result<Friend>> {
   const changed = await changeFriend(friend.id, change, at);
-  if (changed.ok || changed.error.name !== 'no-room') return changed;
+  if (changed.ok || !passing.includes(changed.error.name)) return changed;
   const gone = Object.entries(change).flatMap(([field, value]) => (value === undefined ? [field] : []));
   const fields: Record<string, unknown> = JSON.parse(JSON.stringify(change));
   const edit = { kind: 'change', friend: { ...friend, updated: at }, fields, gone } as const;
@@ -95,7 +102,7 @@ export async function tryAgain(): Promise<boolean> {
   for (const { kind, friend, fields, gone } of waiting) {
     const change = { ...fields, ...Object.fromEntries(gone.map((field) => [field, undefined])) };
     const tried = await (kind === 'new' ? putBackFriend(friend) : changeFriend(friend.id, change, friend.updated));
-    if (!tried.ok && ['no-room', 'store-unavailable', 'upgrade-waits'].includes(tried.error.name)) break;
+    if (!tried.ok && [...passing, 'upgrade-waits'].includes(tried.error.name)) break;
     left.shift();
   }
   if (left.length !== waiting.length) await writeWaiting(left);
@@ -144,5 +151,5 @@ export async function withUnsaved(friends: readonly Friend[]): Promise<Friend[]>
     }
   }
   const shown = [...byId.values()];
-  return shown.sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
+  return shown.sort(byName);
 }

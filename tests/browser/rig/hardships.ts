@@ -17,10 +17,11 @@ export interface Years {
   forget(): Promise<void>;
 }
 
-export async function years(): Promise<Years> {
+/** `above` is the folder that the profile is made in. */
+export async function years(above = tmpdir()): Promise<Years> {
   const copy = await copyWithProbe('chrome');
   const server = await startStandIn();
-  const profile = mkdtempSync(path.join(tmpdir(), 'chromium-years-'));
+  const profile = mkdtempSync(path.join(above, 'chromium-years-'));
   return {
     profile,
     start: () => startChromium({ port: server.port, folder: copy.folder, profile }),
