@@ -29,8 +29,8 @@ tell(
 
 const inside = await killsInsideWrites(ends);
 tell(
-  `R8: ${inside.kills} times the background was ended inside its writes (${inside.rounds} of them after a first write): ${inside.torn} torn`,
-  inside.torn === 0 && inside.rounds > 0,
+  `R8: ${inside.kills} times the background was ended inside its writes (${inside.rounds} of them after a first write): ${inside.torn.length} torn ${inside.torn.join(' ')}`,
+  inside.torn.length === 0 && inside.rounds > 0,
 );
 
 const three = await editsAtOnce(3, edits);

@@ -154,11 +154,11 @@ export async function killsAfterSaved(count: number): Promise<{ saved: number; l
 /**
  * Ends the background in the middle of writes, so many times. Every write changes 50 people in one transaction and logs
  * a reach-out in another; a torn one would leave people of two rounds beside each other, or a friend whose last time is
- * not that of the last reach-out.
+ * not that of the last reach-out. `torn` says what was seen of each.
  */
-export async function killsInsideWrites(count: number): Promise<{ kills: number; torn: number; rounds: number }> {
+export async function killsInsideWrites(count: number): Promise<{ kills: number; torn: string[]; rounds: number }> {
   const life = await years();
-  let torn = 0;
+  const torn: string[] = [];
   let rounds = 0;
   try {
     const rig = await life.start();
@@ -184,7 +184,7 @@ export async function killsInsideWrites(count: number): Promise<{ kills: number;
         .catch(() => {});
       await pause(60 + ((kill * 37) % 140));
       await rig.stopWorker();
-      await Promise.race([writing, pause(1000)]);
+      await Promise.race([writing, pause(10_000)]);
       const seen = await page.evaluate(async () => {
         // In one transaction: a write that was under way may still be let through after the end of its worker.
         const memory = await store.readMemory(0);
@@ -199,7 +199,7 @@ export async function killsInsideWrites(count: number): Promise<{ kills: number;
         };
       });
       const whole = seen.names.length === 1 && seen.count === 50 && seen.unreadable === 0 && seen.last === seen.made;
-      if (!whole) torn += 1;
+      if (!whole) torn.push(JSON.stringify({ kill, ...seen }));
       if (seen.names[0]?.startsWith(`Round ${kill + 1}`)) rounds += 1;
       // A message wakes it again, as a page would.
       await page.evaluate(() => chrome.runtime.sendMessage({ kind: 'choices-changed' }).catch(() => {}));
