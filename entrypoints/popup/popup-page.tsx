@@ -8,6 +8,7 @@ import { NotKept, Trouble } from '../../components/trouble.tsx';
 import { useQuickHide } from '../../components/use-quick-hide.ts';
 import { closeThisPage, openWebPage } from '../../utils/browser/own-pages.ts';
 import { saveFile } from '../../utils/browser/save-file.ts';
+import type { Friend } from '../../utils/friends/friend.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { neverNoticed } from '../../utils/signals/feed-kind.ts';
 import { copyName } from '../../utils/storage/copy.ts';
@@ -20,7 +21,9 @@ import { People } from './people.tsx';
 import { PopupFoot } from './popup-foot.tsx';
 import { ScrollHere } from './scroll-here.tsx';
 import { ShareBlock } from './share-block.tsx';
+import { ShareOthers } from './share-others.tsx';
 import { Sharing } from './sharing.tsx';
+import { SmallAsk } from './small-ask.tsx';
 import { StateBar } from './state-bar.tsx';
 import { useFocusAfter } from './use-focus-after.ts';
 import { place, usePopup } from './use-popup.ts';
@@ -75,6 +78,11 @@ export function PopupPage() {
         />
       );
     }
+    if (view.at === 'whom') {
+      const { timeZone } = place;
+      const pickForDraft = (friend: Friend) => setView({ ...view, at: 'draft', friend });
+      return <ShareOthers {...{ people, now, timeZone, wanted: '' }} onPick={pickForDraft} onBack={list} />;
+    }
     if (view.at === 'share' || view.at === 'others') {
       const { timeZone } = place;
       const toSend = { view, people, now, timeZone, memory: memory.value };
@@ -93,6 +101,7 @@ export function PopupPage() {
           onLetKeptGo={(id) => change(letGo(id))}
           onLetWaitingGo={() => dropWaiting().then(popup.readAgain)}
         />
+        {popup.ask && <SmallAsk held={popup.ask} people={people} />}
         {people.length === 0 && !undo ? (
           <section class="empty">
             <h1 class="serif">{t('peopleStartWithOne')}</h1>

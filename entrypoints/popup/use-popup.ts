@@ -25,6 +25,7 @@ import { safetyLine } from './safety-line.ts';
 import { stateLine } from './state-line.ts';
 import { useNamed } from './use-named.ts';
 import { useShared } from './use-shared.ts';
+import { useSmallAsk } from './use-small-ask.ts';
 import type { View } from './view.ts';
 import { onWaitingChanged, readWaiting } from './waiting.ts';
 import type { PageToShare } from './what-to-share.ts';
@@ -118,9 +119,16 @@ export function usePopup() {
   const toShare = useShared();
   useNamed(toShare, memory.state === 'ready' ? memory.value.friends : undefined, pick, others);
 
+  const ask = useSmallAsk({
+    memory: memory.state === 'ready' ? memory.value : undefined,
+    waits: waiting === undefined ? undefined : waiting !== null && waiting.until > now,
+    timeZone: place.timeZone,
+    ...{ now, setView, setUndo, change, heard },
+  });
+
   return {
     ...{ now, memory, origins, grantsAgain, waiting, readAgain, view, setView, list, toShare, pick, others },
-    ...{ notKept, undo, setUndo, undoIt, change, save, remove, rest, heard, sent, line, ownQuiet, longerGaps },
+    ...{ notKept, undo, setUndo, undoIt, change, save, remove, rest, heard, sent, line, ownQuiet, longerGaps, ask },
   };
 
   /** What ends the quiet she asked for herself, wherever she asked for it; nothing when there is none. */
