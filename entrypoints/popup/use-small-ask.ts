@@ -39,8 +39,8 @@ interface Around {
  */
 export function useSmallAsk({ memory, waits, now, timeZone, setView, setUndo, change, heard }: Around) {
   const [held, setHeld] = useState<Held>();
-  // Gone with an answer, or because something of hers lay there first: nothing takes its place while the popup is open.
-  const over = useRef(false);
+  // It came up, or nothing was due, or something of hers lay there first: nothing more comes while the popup is open.
+  const decided = useRef(false);
   const today = localTime(now, timeZone).day;
   const noted = (next: (asked: Asked) => Asked) => changeSettings(({ asks }) => ({ asks: next(asks ?? nothingAsked) }));
 
@@ -55,15 +55,20 @@ export function useSmallAsk({ memory, waits, now, timeZone, setView, setUndo, ch
 
   const lies = waits === true || (usable?.kept.some(({ until }) => until > now) ?? false);
   useEffect(() => {
-    if (lies) over.current = true;
-    if (!usable || waits === undefined || held || over.current) return;
+    if (lies) {
+      decided.current = true;
+      setHeld(undefined);
+    }
+    if (!usable || waits === undefined || decided.current) return;
     const found = smallAsk(usable, { now, timeZone, waits });
+    // Decided once, as the popup opens: nothing moves under her hand later because a minute has passed.
+    decided.current = true;
     if (!found) return;
     const { ask } = found;
     setHeld({ ask, step: 'asked' });
     const friendId = ask.kind === 'followThrough' ? ask.friend.id : undefined;
     if (found.fresh) void noted((asked) => put(asked, { kind: ask.kind, friendId }, today));
-  }, [usable, waits, lies, now]);
+  }, [usable, waits, lies]);
 
   if (!held || lies || !usable) return undefined;
   const { ask, step } = held;
@@ -75,10 +80,7 @@ export function useSmallAsk({ memory, waits, now, timeZone, setView, setUndo, ch
     return change(noted((asked) => settled(asked, ask.kind, today)));
   }
 
-  function gone() {
-    over.current = true;
-    setHeld(undefined);
-  }
+  const gone = () => setHeld(undefined);
 
   async function never() {
     gone();
