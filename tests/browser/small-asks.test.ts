@@ -161,7 +161,15 @@ describe.each(bothBrowsers)('one small ask in the popup, %s', (browser, start) =
       await never.tab.close();
 
       const options = await night.ours('options.html#speak');
-      await options.page.tick(/^When you last felt supported/);
+      // The one browser calls it a switch, the other a box.
+      await until('the switch', () =>
+        options.page.evaluate<true | null>(`(() => {
+          const all = [...document.querySelectorAll('[role="switch"]')];
+          const one = all.find(({ labels }) => /^When you last felt supported/.test(labels[0].innerText));
+          one?.click();
+          return one ? true : null;
+        })()`),
+      );
       await until('it to be kept', async () =>
         ((await remembered(options.page)).off as string[]).includes('checkIn') ? null : true,
       );
@@ -241,7 +249,7 @@ describe('the same place, Chromium', () => {
       await seed(night, five);
       const data = await night.ours('options.html#data');
       await data.page.press('button', 'Save a copy');
-      await until('it to be noted', async () => ((await remembered(data.page))?.copied ? true : null));
+      await until('it to be noted', async () => ((await remembered(data.page)).copied ? true : null));
       await data.close();
     }));
 

@@ -66,7 +66,7 @@ export async function remembered(page: Tab['page']): Promise<Record<string, unkn
     indexedDB.open('mum-posse').onsuccess = ({ target }) => {
       target.result.transaction('settings').objectStore('settings').get('settings').onsuccess = (got) => {
         target.result.close();
-        done(got.target.result.asks);
+        done(got.target.result?.asks ?? {});
       };
     };
   })`);
