@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { RadioChips } from '../../components/chips.tsx';
 import { FriendFace } from '../../components/friend-face.tsx';
 import { ShareFaces } from '../../components/share-faces.tsx';
+import { UndoLine } from '../../components/undo-line.tsx';
 import type { Friend } from '../../utils/friends/friend.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { SmallAsk as Ask } from '../../utils/nudge/small-asks.ts';
@@ -26,6 +27,7 @@ export function SmallAsk(props: Props) {
       place.current?.querySelector<HTMLElement>('.ask-says')?.focus();
     }
   }, [step]);
+  if (step === 'never') return <UndoLine deed={t('askNeverNoted')} onUndo={held.again} onGone={held.close} />;
   return (
     <section class="ask" ref={place} aria-label={t('askPlace')}>
       {ask.kind === 'beforeYouGo' && <BeforeYouGo {...props} ask={ask} />}
@@ -77,7 +79,7 @@ function BeforeYouGo({ held, ask, people }: Of<'beforeYouGo'>) {
           onOthers={people.length > 1 ? () => held.others(line) : undefined}
         />
       ) : (
-        <div class="pair">
+        <div class="pair ask-answers">
           <Answer words={t('cardAddOne')} onGive={() => held.goOn({ at: 'form' })} />
         </div>
       )}
@@ -169,13 +171,10 @@ function Copy({ held }: Of<'copy'>) {
   return (
     <>
       <Says>{t('askCopy')}</Says>
-      <div class="pair">
+      <div class="pair ask-answers">
         <Answer words={t('dataCopySave')} onGive={held.takeCopy} />
-        <Answer words={t('cardNotNow')} onGive={held.notNow} />
       </div>
-      <button type="button" class="link link-alone ask-never" onClick={held.never}>
-        {t('askNever')}
-      </button>
+      <WayOut held={held} />
     </>
   );
 }

@@ -123,7 +123,7 @@ export function usePopup() {
     memory: memory.state === 'ready' ? memory.value : undefined,
     waits: waiting === undefined ? undefined : waiting !== null && waiting.until > now,
     timeZone: place.timeZone,
-    ...{ now, setView, setUndo, change, heard },
+    ...{ now, setView, change, heard },
   });
 
   return {

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../utils/errors/result.ts';
 import type { Friend } from '../../utils/friends/friend.ts';
-import { t } from '../../utils/i18n/t.ts';
 import { type Asked, nothingAsked } from '../../utils/nudge/asked.ts';
 import { localTime } from '../../utils/nudge/local-time.ts';
 import { copyTaken, opened, put, settled, switched } from '../../utils/nudge/note-asks.ts';
@@ -13,7 +12,7 @@ import { saveListCopy } from './save-list-copy.ts';
 import type { View } from './view.ts';
 
 /** How far she has come with it: the question itself, or what her answer led to. */
-export type AskStep = 'asked' | 'good' | 'not-alone' | 'talked' | 'another-time' | 'copied';
+export type AskStep = 'asked' | 'good' | 'not-alone' | 'talked' | 'another-time' | 'copied' | 'never';
 
 interface Held {
   readonly ask: SmallAsk;
@@ -28,7 +27,6 @@ interface Around {
   readonly now: number;
   readonly timeZone: string;
   readonly setView: (view: View) => void;
-  readonly setUndo: (undo: { deed: string; back: () => Promise<Result<unknown>> }) => void;
   readonly change: <T>(deed: Promise<Result<T>>) => Promise<T | undefined>;
   readonly heard: (friend: Friend) => unknown;
 }
@@ -37,7 +35,7 @@ interface Around {
  * The one small ask of the popup, held from when it comes up until it is answered, and what she can do with it. It knows
  * the stored memory and nothing else: no page, no search, no quiet but her own (promises S3, S12).
  */
-export function useSmallAsk({ memory, waits, now, timeZone, setView, setUndo, change, heard }: Around) {
+export function useSmallAsk({ memory, waits, now, timeZone, setView, change, heard }: Around) {
   const [held, setHeld] = useState<Held>();
   // It came up, or nothing was due, or something of hers lay there first: nothing more comes while the popup is open.
   const decided = useRef(false);
@@ -83,17 +81,14 @@ export function useSmallAsk({ memory, waits, now, timeZone, setView, setUndo, ch
   const gone = () => setHeld(undefined);
 
   async function never() {
-    gone();
+    setHeld({ ask, step: 'never' });
     const off = noted((asked) => switched(settled(asked, ask.kind, today), ask.kind, false));
-    if (!(await change(off))) return;
-    setUndo({
-      deed: t('askNeverNoted'),
-      back: async () => {
-        const back = await noted((asked) => ({ ...switched(asked, ask.kind, true), done: undefined }));
-        if (back.ok) setHeld(held);
-        return back;
-      },
-    });
+    if (!(await change(off))) setHeld({ ask, step: 'asked' });
+  }
+
+  async function again() {
+    const on = noted((asked) => ({ ...switched(asked, ask.kind, true), done: undefined }));
+    if (await change(on)) setHeld({ ask, step: 'asked' });
   }
 
   async function takeCopy() {
@@ -108,6 +103,7 @@ export function useSmallAsk({ memory, waits, now, timeZone, setView, setUndo, ch
     step,
     notNow: () => void answered(),
     never: () => void never(),
+    again: () => void again(),
     answered: (next: AskStep) => void answered(next),
     /** To the draft with the line in it; the ask is answered once the draft was opened or copied. */
     write: (friend: Friend, draft: string) => setView({ at: 'draft', friend, draft, done: () => answered() }),

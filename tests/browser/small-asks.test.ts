@@ -255,7 +255,8 @@ describe('the same place, Chromium', () => {
 
   test('G8, G13: nothing for axe to find in any of its states; no sideways scrolling; the way out is no smaller', () =>
     filled('Chromium', chromiumNight, async (night) => {
-      await seed(night, [priya, tom, ...five], [{ friendId: 'priya', daysAgo: 3 }]);
+      const long = { ...priya, name: 'Maximiliana-Konstantinopolitanska von und zu Somewhere the Third' };
+      await seed(night, [long, tom, ...five], [{ friendId: 'priya', daysAgo: 3 }]);
       const { rig } = night as Awaited<ReturnType<typeof chromiumNight>>;
       for (const kind of ['beforeYouGo', 'checkIn', 'followThrough', 'copy']) {
         await remember(night, { off: only(kind) });
