@@ -6,7 +6,7 @@ import type { Settings } from '../../utils/nudge/settings.ts';
 
 const words: Readonly<Record<AskKind, readonly [MessageKey, MessageKey]>> = {
   followThrough: ['askRowTalked', 'askRowTalkedSays'],
-  copy: ['dataCopy', 'askRowCopySays'],
+  copy: ['askRowCopy', 'askRowCopySays'],
   beforeYouGo: ['askRowBeforeYouGo', 'askRowBeforeYouGoSays'],
   checkIn: ['askRowCheckIn', 'askRowCheckInSays'],
 };
