@@ -10,6 +10,7 @@ import { restsNow } from '../../utils/nudge/fresh-start.ts';
 import { noPauses, type Pauses, type Settings } from '../../utils/nudge/settings.ts';
 import type { Memory } from '../../utils/storage/memory.ts';
 import { changePauses, changeSettings } from '../../utils/storage/settings-store.ts';
+import { AsksRows } from './asks-rows.tsx';
 import { comingMonday } from './coming-monday.ts';
 import { LearntRow } from './learnt-row.tsx';
 import { MorningNoteRow } from './morning-note-row.tsx';
@@ -62,6 +63,7 @@ export function SpeakPage({ memory }: { memory: Memory }) {
       <WorkingHours settings={settings} onChange={change} />
       <MorningNoteRow />
       <LearntRow settings={settings} nudges={memory.nudges} timeZone={timeZone} onChange={change} />
+      <AsksRows settings={settings} onChange={(next) => void keep(changeSettings(next))} />
       <LeftAlone pauses={pauses} onChange={pause} />
       <div class="buttons">
         {quiet ? (

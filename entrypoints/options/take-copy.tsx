@@ -1,10 +1,14 @@
 import { useId, useState } from 'preact/hooks';
+import { here } from '../../components/here.ts';
 import { NotKept } from '../../components/trouble.tsx';
 import { useAfter } from '../../components/use-after.ts';
 import { useKept } from '../../components/use-kept.ts';
 import { saveFile } from '../../utils/browser/save-file.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { localTime } from '../../utils/nudge/local-time.ts';
+import { copyTaken } from '../../utils/nudge/note-asks.ts';
 import { copyName, writeCopy } from '../../utils/storage/copy.ts';
+import { changeSettings } from '../../utils/storage/settings-store.ts';
 import { readEverything } from '../../utils/storage/whole-store.ts';
 
 /** Everything in one file, with a passphrase if she likes. */
@@ -25,6 +29,7 @@ export function TakeCopy() {
     const now = Date.now();
     const text = await writeCopy(all.whole, all.aside, now, locked ? passphrase : undefined);
     saveFile(copyName(now), text);
+    void changeSettings(({ asks }) => ({ asks: copyTaken(asks, localTime(now, here().timeZone).day) }));
     setPassphrase('');
     setLocked(false);
     setState('saved');

@@ -14,5 +14,7 @@ export type View =
       readonly done?: () => unknown;
       readonly edited?: ((text: string) => unknown) | undefined;
     }
+  /** To whom, out of everybody, a line goes that is there already. */
+  | { readonly at: 'whom'; readonly draft: string; readonly done: () => unknown }
   | { readonly at: 'share'; readonly friend: Friend; readonly shared: Shared }
   | { readonly at: 'others'; readonly page: PageToShare; readonly wanted: string };

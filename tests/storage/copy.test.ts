@@ -88,6 +88,18 @@ describe('R5: a copy in a file', () => {
     expect(good(await store.readEverything()).whole).toEqual(after);
   });
 
+  test('what I noted of the small asks is no choice of hers: her settings come, and no ask that she turned off', () => {
+    const noted = (off: readonly string[]) => ({ since: '2026-01-01', days: {}, off, about: [], turn: 3 });
+    const copy = wholeFrom({ settings: { howOften: 'rarely', asks: noted(['copy']) } }).whole;
+    const there = wholeFrom({ settings: { asks: { ...noted(['checkIn']), since: '2027-01-01' } } }).whole;
+    const { settings } = mergeCopy(there, copy, now);
+    expect(settings).toMatchObject({ howOften: 'rarely', asks: { since: '2027-01-01', off: ['checkIn', 'copy'] } });
+    expect(mergeCopy({ ...there, settings }, copy, now).settings).toBeUndefined();
+    // Whatever she has chosen herself stays, and a copy without settings changes none.
+    expect(mergeCopy(wholeFrom({ settings: { howOften: 'often' } }).whole, copy, now).settings).toBeUndefined();
+    expect(mergeCopy(there, wholeFrom({}).whole, now).settings).toBeUndefined();
+  });
+
   test('somebody in the bin comes back when the copy has them', async () => {
     const text = await writeCopy(await full(), [], now);
     good(await store.removeFriend('a', now));

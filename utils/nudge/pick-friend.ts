@@ -89,7 +89,7 @@ export interface Occasion {
 }
 
 /** Her word, else that a partner, ex, in-law or colleague is no one for them; and whoever left her heavier (promise S23). */
-function notInHardMoments(friend: Friend): boolean {
+export function notInHardMoments(friend: Friend): boolean {
   return friend.after === 'heavier' || (friend.notInHardMoments ?? friend.relation !== undefined);
 }
 

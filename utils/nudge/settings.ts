@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { clockTimeSchema } from '../friends/friend.ts';
 import { pageKinds } from '../share/page-kind.ts';
+import { askedSchema } from './asked.ts';
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -39,6 +40,8 @@ export const settingsSchema = z.object({
   supportCountry: z.optional(z.string()),
   /** Her own words for sending a kind of page, kept only because she ticked it. */
   shareWords: z.optional(z.array(z.object({ kind: z.enum(pageKinds), text: z.string().check(z.maxLength(600)) }))),
+  /** What is remembered of the small asks in the popup. Written by us, not chosen, but for what she turned off. */
+  asks: z.optional(askedSchema),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,4 +1,5 @@
 import type { Friend } from '../friends/friend.ts';
+import { defaultSettings, type Settings } from '../nudge/settings.ts';
 import type { Whole } from './whole.ts';
 
 const day = 86_400_000;
@@ -36,11 +37,22 @@ export function mergeCopy(there: Whole, copy: Whole, now: number): Merge {
       nudges: missing(there.nudges, copy.nudges).filter(({ at }) => at > now - 90 * day),
       bin: missing(there.bin, copy.bin).filter(({ id, at }) => !onEitherList.has(id) && at > now - 30 * day),
     },
-    ...(there.settings ? {} : { settings: copy.settings }),
+    ...(hasChosen(there.settings) || !copy.settings ? {} : { settings: withAsks(copy.settings, there.settings) }),
     ...(there.pauses ? {} : { pauses: copy.pauses }),
     comes,
     changes,
   };
+}
+
+/** Whether any of it is her own choice: what I noted of the small asks is not. */
+function hasChosen(settings: Settings | undefined): boolean {
+  return settings !== undefined && JSON.stringify({ ...settings, asks: undefined }) !== JSON.stringify(defaultSettings);
+}
+
+/** The copy's settings; of the small asks, what is known here, and all that was turned off for good on either side. */
+function withAsks(copy: Settings, there: Settings | undefined): Settings {
+  if (!there?.asks) return copy;
+  return { ...copy, asks: { ...there.asks, off: [...new Set([...there.asks.off, ...(copy.asks?.off ?? [])])] } };
 }
 
 /** Of several records of one id in a file, the one that was changed last. */
