@@ -12,10 +12,12 @@ import { useUndo } from '../../components/use-undo.ts';
 import type { Friend } from '../../utils/friends/friend.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { addFriends, takeBackFriends } from '../../utils/storage/bring-friends.ts';
+import { forgetConnection, logConnection } from '../../utils/storage/connections-store.ts';
 import { changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
 import type { Memory } from '../../utils/storage/memory.ts';
 import { addPatiently, changePatiently } from '../../utils/storage/patient-edits.ts';
 import type { Ticked } from './bring-list.tsx';
+import { InTouch } from './in-touch.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { PutAway } from './put-away.tsx';
 import { SetAside } from './set-aside.tsx';
@@ -84,8 +86,14 @@ export function PeoplePage({ memory }: { memory: Memory }) {
     choose(undefined);
   }
 
-  function heard(one: Friend) {
-    return changeWithUndo(one, { lastIn: Date.now() }, { lastIn: one.lastIn }, t('optionsHeardNoted', one.name));
+  async function heard(one: Friend) {
+    const word = { friendId: one.id, at: Date.now(), how: 'copy', from: 'them' } as const;
+    const noted = await keep(logConnection(word));
+    if (!noted) return;
+    // A last time that no kept word stands for is not found again by forgetting this one.
+    const back = async () =>
+      (await keep(forgetConnection(noted.id))) && keep(changeFriend(one.id, { lastIn: one.lastIn }, Date.now()));
+    offer({ deed: t('optionsHeardNoted', one.name), back });
   }
 
   /** Reading files is a part of its own, loaded only when she asks for it. */
@@ -178,7 +186,9 @@ export function PeoplePage({ memory }: { memory: Memory }) {
               onRest={(one) => void rest(one)}
               onPutAway={(one) => void putAway(one)}
               onRemove={(one) => void remove(one)}
-            />
+            >
+              {friend && <InTouch friend={friend} now={now} timeZone={place.timeZone} keep={keep} offer={offer} />}
+            </PersonPanel>
           ) : (
             <p class="muted">{t('peopleNobodyChosen')}</p>
           )}

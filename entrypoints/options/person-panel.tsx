@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { FriendFace } from '../../components/friend-face.tsx';
 import { FriendForm } from '../../components/friend-form.tsx';
@@ -21,10 +22,12 @@ interface Props {
   readonly onRest: (friend: Friend) => void;
   readonly onPutAway: (friend: Friend) => void;
   readonly onRemove: (friend: Friend) => void;
+  /** What stands below the form. */
+  readonly children?: ComponentChildren;
 }
 
 /** One person: who, how to reach them, what they are the one for, when. */
-export function PersonPanel({ friend, people, now, place, said, onSave, onLeave, ...acts }: Props) {
+export function PersonPanel({ friend, people, now, place, said, onSave, onLeave, children, ...acts }: Props) {
   const [turn, setTurn] = useState(0);
   const resting = friend?.snoozeUntil !== undefined && friend.snoozeUntil > now;
   return (
@@ -70,6 +73,7 @@ export function PersonPanel({ friend, people, now, place, said, onSave, onLeave,
           </span>
         )}
       </FriendForm>
+      {children}
     </section>
   );
 }

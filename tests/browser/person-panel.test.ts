@@ -59,6 +59,37 @@ describe('one person’s panel, Chromium', () => {
     await page.close();
   });
 
+  test('a day is noted by hand either way, stands in the list and in the year, and is taken out one by one', async () => {
+    const page = await opened();
+    await page.getByText('Nothing noted yet.').waitFor();
+    await page.getByRole('button', { name: 'Heard from Priya' }).click();
+    await page.getByText('4 March. They wrote.').waitFor();
+    await page.getByText('Note a day yourself').click();
+    await page.getByRole('button', { name: 'Note it' }).click();
+    await page.getByText('I need a day up to today.').waitFor();
+    await page.getByLabel('Which day').fill('2026-01-12');
+    await page.getByRole('button', { name: 'Note it' }).click();
+    await page.getByText('12 January. You wrote.').waitFor();
+
+    const year = await night.rig.openOurs('options.html#year');
+    await year.getByRole('button', { name: 'Read it as a table' }).click();
+    const row = year.getByRole('row', { name: /^Priya/ });
+    expect(await row.textContent()).toContain('January: you wrote');
+    expect(await row.textContent()).toContain('March: they wrote');
+
+    await page.getByRole('button', { name: 'Forget: 12 January, You wrote' }).click();
+    await page.getByText('12 January. You wrote.').waitFor({ state: 'detached' });
+    await year.getByText('January: you wrote').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Bring back' }).click();
+    await page.getByText('12 January. You wrote.').waitFor();
+    for (const what of ['12 January, You wrote', '4 March, They wrote']) {
+      await page.getByRole('button', { name: `Forget: ${what}` }).click();
+    }
+    await page.getByText('Nothing noted yet.').waitFor();
+    await page.close();
+    await year.close();
+  });
+
   test('in the toolbar: heard from her, and back', async () => {
     const popup = await night.rig.openOurs('popup.html');
     await popup.getByRole('button', { name: 'More about Priya' }).click();
