@@ -3,7 +3,7 @@ import { FindPeople } from '../../components/find-people.tsx';
 import { FriendRow } from '../../components/friend-row.tsx';
 import { here } from '../../components/here.ts';
 import { namesMatching } from '../../components/names-matching.ts';
-import { keptFrom, type PersonTyped } from '../../components/person-typed.ts';
+import { changeFrom, keptFrom, type PersonTyped } from '../../components/person-typed.ts';
 import { NotKept } from '../../components/trouble.tsx';
 import { UndoLine } from '../../components/undo-line.tsx';
 import { useClock } from '../../components/use-clock.ts';
@@ -49,14 +49,19 @@ export function PeoplePage({ memory }: { memory: Memory }) {
     setChosen(next);
   }
 
-  async function save(typed: PersonTyped) {
-    const kept = keptFrom(typed, place.countries, place.country, friend);
+  async function save(typed: PersonTyped, began: PersonTyped): Promise<boolean> {
+    const { countries, country } = place;
     const now = Date.now();
-    const saved = await keep(friend ? changePatiently(friend, kept, now) : addPatiently(kept, now, newId));
-    if (!saved) return;
+    const saved = await keep(
+      friend
+        ? changePatiently(friend, changeFrom(typed, began, countries, country, friend), now)
+        : addPatiently(keptFrom(typed, countries, country), now, newId),
+    );
+    if (!saved) return false;
     setNewId(crypto.randomUUID());
     setChosen(saved.id);
     setSaid(t('peopleSaved'));
+    return true;
   }
 
   async function changeWithUndo(one: Friend, change: Partial<Friend>, before: Partial<Friend>, done: string) {
@@ -180,7 +185,7 @@ export function PeoplePage({ memory }: { memory: Memory }) {
               now={now}
               place={place}
               said={said}
-              onSave={(typed) => void save(typed)}
+              onSave={save}
               onLeave={() => choose(friend?.id ?? people[0]?.id)}
               onHeard={(one) => void heard(one)}
               onRest={(one) => void rest(one)}

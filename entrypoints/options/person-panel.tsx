@@ -16,7 +16,7 @@ interface Props {
   readonly place: Here;
   /** What was just done, in one word. */
   readonly said: string;
-  readonly onSave: (typed: PersonTyped) => void;
+  readonly onSave: (typed: PersonTyped, began: PersonTyped) => Promise<boolean>;
   readonly onLeave: () => void;
   readonly onHeard: (friend: Friend) => void;
   readonly onRest: (friend: Friend) => void;
