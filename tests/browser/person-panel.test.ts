@@ -77,6 +77,9 @@ describe('one person’s panel, Chromium', () => {
     expect(await again.getByLabel('heavier').isChecked()).toBe(true);
     expect(await again.getByLabel('Their time zone').inputValue()).toBe('Europe/Lisbon');
     expect(await again.getByLabel('Not from').inputValue()).toBe('21:00');
+    await again.getByText('asleep or busy at set hours').click();
+    await again.getByRole('button', { name: 'Save' }).click();
+    await again.getByText('Kept.').waitFor();
     await again.close();
   });
 
