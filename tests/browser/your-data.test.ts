@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { chromiumNight, forgetProfile } from './rig/chromium-night.ts';
 import { firefoxHost, startFirefox } from './rig/firefox.ts';
+import { keepFirst } from './rig/keep-first.ts';
 import { everythingKept } from './rig/night.ts';
 import { fillFirstPerson, priya } from './rig/people.ts';
 import { startStandIn } from './rig/stand-in-server.ts';
@@ -140,16 +141,15 @@ test('R2, R5, S24: the same in Firefox, and the list comes back after the databa
 test('contacts for other programs: a file her own import reads, notes only when ticked, groups named as staying', async () => {
   const night = await chromiumNight();
   try {
-    const popup = await night.ours('popup.html');
-    await fillFirstPerson(popup.page);
-    await popup.page.press('button', 'Add');
-    await popup.page.fill('Name', 'Coffee lot');
-    await popup.page.fill(/best way to reach/i, 'https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv');
-    await popup.page.press('radio', 'a group chat');
-    await popup.page.press('button', 'Save');
-    await until('the group', async () => (await popup.page.text()).includes('Coffee lot') || null);
-    await popup.close();
+    await keepFirst(night, priya.name, priya.reach);
     const page = await night.rig.openOurs('options.html#people');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Coffee lot');
+    await page.getByLabel(/^Best way to reach/).fill('https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv');
+    await page.getByText('More about Coffee lot').click();
+    await page.getByText('a group chat', { exact: true }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Kept.').waitFor();
     await page.getByRole('button', { name: /^Priya/ }).click();
     await page.getByText('More about Priya').click();
     await page.getByLabel('A note for yourself').fill('Likes garden centres.');
