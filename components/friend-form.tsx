@@ -3,11 +3,22 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
 import { BirthdayFields } from './birthday-fields.tsx';
 import { readBirthdayTyped } from './birthday-typed.ts';
+import { KidChips } from './kid-chips.tsx';
 import { NameField } from './name-field.tsx';
 import { NoteField } from './note-field.tsx';
-import { KindChips, NightChips, RelationChips, RhythmChips, StrengthChips } from './person-choices.tsx';
+import {
+  AfterChips,
+  CircleChips,
+  KindChips,
+  NightChips,
+  RelationChips,
+  RhythmChips,
+  StrengthChips,
+} from './person-choices.tsx';
 import { isComplete, type PersonTyped } from './person-typed.ts';
+import { QuietFields } from './quiet-fields.tsx';
 import { ReachApps, ReachField } from './reach-field.tsx';
+import { ZoneField } from './zone-field.tsx';
 
 interface Props {
   readonly start: PersonTyped;
@@ -16,7 +27,8 @@ interface Props {
   readonly whole: boolean;
   /** Puts the caret in the name at once; only where she asked for the form. */
   readonly startTyping?: boolean;
-  readonly onSave: (typed: PersonTyped) => void;
+  /** `began` is what stood there before she changed anything. `false`: it was not kept, and stays hers to keep. */
+  readonly onSave: (typed: PersonTyped, began: PersonTyped) => Promise<boolean> | undefined;
   readonly onLeave: () => void;
   /** Stands beside the two buttons. */
   readonly children?: ComponentChildren;
@@ -32,6 +44,7 @@ export function FriendForm({ start, countries, whole, startTyping = false, onSav
     change({ reach: typed.reach.map((one, i) => (i === index ? way : one)) });
   const called = typed.name.trim() || t('peopleThey');
   const wrongBirthday = readBirthdayTyped(typed.birthday).wrong === true;
+  const began = useRef(start);
   const more = useRef<HTMLDetailsElement>(null);
 
   function makeFirst(index: number) {
@@ -39,18 +52,20 @@ export function FriendForm({ start, countries, whole, startTyping = false, onSav
     if (way) change({ reach: [way, ...typed.reach.filter((one) => one !== way)] });
   }
 
-  function submit(event: Event) {
+  async function submit(event: Event) {
     event.preventDefault();
     setTried(true);
     setLeft(true);
     // What is wrong must be seen.
     if (wrongBirthday && more.current) more.current.open = true;
-    if (isComplete(typed) && !wrongBirthday) onSave(typed);
+    if (!isComplete(typed) || wrongBirthday) return;
+    const kept = await onSave(typed, began.current);
+    if (kept !== false) began.current = typed;
   }
 
   const choices = { typed, onChange: change };
   return (
-    <form class="friend-form" noValidate onSubmit={submit}>
+    <form class="friend-form" noValidate onSubmit={(event) => void submit(event)}>
       <div class="friend-fields">
         <NameField
           value={typed.name}
@@ -102,7 +117,12 @@ export function FriendForm({ start, countries, whole, startTyping = false, onSav
         <details class="more" ref={more}>
           <summary class="link link-alone says">{t('peopleMore', called)}</summary>
           <KindChips {...choices} />
+          <CircleChips {...choices} />
+          <KidChips {...choices} />
           <RelationChips {...choices} />
+          <AfterChips {...choices} />
+          <ZoneField {...choices} countries={countries} />
+          <QuietFields {...choices} />
           <BirthdayFields
             value={typed.birthday}
             wrong={tried && wrongBirthday}

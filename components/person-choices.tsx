@@ -26,6 +26,19 @@ const rhythmWords = {
   '': 'peopleRhythmNotSaying',
 } as const satisfies Record<string, MessageKey>;
 
+const circleWords = {
+  inner: 'peopleCircleInner',
+  close: 'peopleCircleClose',
+  wider: 'peopleCircleWider',
+} as const satisfies Record<Friend['circle'], MessageKey>;
+
+const afterWords = {
+  lighter: 'peopleAfterLighter',
+  same: 'peopleAfterSame',
+  heavier: 'peopleAfterHeavier',
+  '': 'peopleRhythmNotSaying',
+} as const satisfies Record<string, MessageKey>;
+
 const relationWords = {
   '': 'peopleRelationNone',
   partner: 'peopleRelationPartner',
@@ -110,5 +123,32 @@ export function RelationChips({ typed, onChange }: ChoiceProps) {
         onChange(relation === '' ? { relation: undefined } : { relation, notInHardMoments: true })
       }
     />
+  );
+}
+
+/** How near they are to her. */
+export function CircleChips({ typed, onChange }: ChoiceProps) {
+  return (
+    <RadioChips
+      legend={t('peopleCircle')}
+      options={optionsOf(circleWords)}
+      value={typed.circle}
+      onChange={(circle) => onChange({ circle })}
+    />
+  );
+}
+
+/** How she feels after a word with them; hers alone, and what it does is said below it. */
+export function AfterChips({ typed, onChange }: ChoiceProps) {
+  return (
+    <div>
+      <RadioChips
+        legend={called(typed, 'peopleAfter', 'peopleAfterThey')}
+        options={optionsOf(afterWords)}
+        value={typed.after ?? ''}
+        onChange={(after) => onChange({ after: after === '' ? undefined : after })}
+      />
+      <p class="says under">{t('peopleAfterSays')}</p>
+    </div>
   );
 }

@@ -22,6 +22,12 @@ export interface PersonTyped {
   readonly relation: Friend['relation'];
   readonly birthday: BirthdayTyped;
   readonly note: string;
+  readonly circle: Friend['circle'];
+  readonly kidStages: readonly string[];
+  /** IANA name; nothing: the same as hers. */
+  readonly timeZone: string | undefined;
+  readonly quiet: Friend['quiet'];
+  readonly after: Friend['after'];
 }
 
 /** The part of a friend that the forms write. */
@@ -37,6 +43,11 @@ export type PersonKept = Pick<
   | 'relation'
   | 'birthday'
   | 'note'
+  | 'circle'
+  | 'kidStages'
+  | 'timeZone'
+  | 'quiet'
+  | 'after'
 >;
 
 const nobody: PersonTyped = {
@@ -50,6 +61,11 @@ const nobody: PersonTyped = {
   relation: undefined,
   birthday: noBirthday,
   note: '',
+  circle: 'close',
+  kidStages: [],
+  timeZone: undefined,
+  quiet: undefined,
+  after: undefined,
 };
 
 /** The fields as they stand for somebody, or empty. Numbers are shown as people in her country write them. */
@@ -58,7 +74,7 @@ export function typedFrom(friend: Friend | undefined, country: string | undefine
   const best = friend.channels.find((channel) => channel.preferred) ?? friend.channels[0];
   const others = friend.channels.filter((channel) => channel !== best);
   const ways = [best, ...others].map((channel) => ({ text: reachAsTyped(channel, country), app: channel?.type }));
-  const { name, kind, strengths, rhythm, relation } = friend;
+  const { name, kind, strengths, rhythm, relation, circle, kidStages, timeZone, quiet, after } = friend;
   return {
     name,
     kind,
@@ -66,6 +82,11 @@ export function typedFrom(friend: Friend | undefined, country: string | undefine
     strengths,
     rhythm,
     relation,
+    circle,
+    kidStages,
+    timeZone,
+    quiet,
+    after,
     alsoUp: friend.alsoUp ?? false,
     notInHardMoments: friend.notInHardMoments ?? relation !== undefined,
     birthday: birthdayTyped(friend.birthday),
@@ -120,5 +141,28 @@ export function keptFrom(
     relation: typed.relation,
     ...(birthday.wrong ? {} : { birthday: birthday.birthday }),
     note: noteOf(typed.note),
+    circle: typed.circle,
+    kidStages: [...typed.kidStages],
+    timeZone: typed.timeZone,
+    quiet: typed.quiet,
+    after: typed.after,
   };
+}
+
+/**
+ * Only the fields that she changed since the form stood as it `began`: what another window changed meanwhile, and what
+ * she has not touched here, stays as it is.
+ */
+export function changeFrom(
+  typed: PersonTyped,
+  began: PersonTyped,
+  countries: readonly string[],
+  country: string | undefined,
+  before: Friend,
+): Partial<PersonKept> {
+  const then = keptFrom(began, countries, country, before);
+  const now = keptFrom(typed, countries, country, before);
+  const changed = (field: string) =>
+    JSON.stringify(now[field as keyof PersonKept]) !== JSON.stringify(then[field as keyof PersonKept]);
+  return Object.fromEntries(Object.entries(now).filter(([field]) => changed(field)));
 }

@@ -36,6 +36,14 @@ export function clockInWords(clock: string): string {
   return minute === 0 && key ? t(key) : clockTime(Date.UTC(2026, 0, 1, hour, minute), 'UTC', t('stateLanguage'));
 }
 
+const fullHours = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`);
+
+/** The full hours in words, to choose from; and the time that is set, where it is none of them. */
+export function hoursWith(clock: string) {
+  const clocks = fullHours.includes(clock) ? fullHours : [...fullHours, clock].sort();
+  return clocks.map((value) => ({ value, label: clockInWords(value) }));
+}
+
 function hourOf(at: number, timeZone: string): string {
   const { hour, minute } = localMoment(at, timeZone);
   return clockInWords(`${hour}:${String(minute).padStart(2, '0')}`);

@@ -266,7 +266,7 @@ try {
   const any = await openOurs('popup.html');
   await any.evaluate(keepSettings, { namedGroups: ['https://www.facebook.com/groups/tuesday-mums'] });
   await any.close();
-  for (const section of ['people', 'speak', 'look-at', 'data', 'look', 'how']) {
+  for (const section of ['people', 'year', 'speak', 'look-at', 'data', 'look', 'how']) {
     const options = await openOurs(`options.html#${section}`);
     await draw(`options-${section}`, options, pageViews, true);
     await options.close();

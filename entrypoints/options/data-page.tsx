@@ -3,6 +3,7 @@ import type { Memory } from '../../utils/storage/memory.ts';
 import { BringCopy } from './bring-copy.tsx';
 import { ForgetAll } from './forget-all.tsx';
 import { StoredRows } from './stored-rows.tsx';
+import { TakeCards } from './take-cards.tsx';
 import { TakeCopy } from './take-copy.tsx';
 
 /** Everything that is kept, to be seen, taken away in one file, brought back and forgotten. */
@@ -13,6 +14,7 @@ export function DataPage({ memory }: { memory: Memory }) {
       <StoredRows memory={memory} />
       <section class="panel data-deeds">
         <TakeCopy />
+        <TakeCards />
         <BringCopy />
         <ForgetAll />
       </section>

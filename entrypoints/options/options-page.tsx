@@ -20,25 +20,29 @@ import { LookAtPage } from './look-at-page.tsx';
 import { LookPage } from './look-page.tsx';
 import { PeoplePage } from './people-page.tsx';
 import { SpeakPage } from './speak-page.tsx';
+import { YearPage } from './year-page.tsx';
 
 const ninetyDays = 90 * 86_400_000;
 
 interface Part {
   readonly id: string;
   readonly title: MessageKey;
+  /** In the list of parts, where the title is too long for it. */
+  readonly short?: MessageKey;
   readonly Page: (props: { memory: Memory }) => preact.JSX.Element;
 }
 
-const parts = [
+const parts: readonly [Part, ...Part[]] = [
   { id: 'people', title: 'peopleTitle', Page: PeoplePage },
+  { id: 'year', title: 'yearTitle', short: 'yearShort', Page: YearPage },
   { id: 'speak', title: 'optionsSpeakTitle', Page: SpeakPage },
   { id: 'look-at', title: 'optionsLookAtTitle', Page: LookAtPage },
   { id: 'data', title: 'dataTitle', Page: DataPage },
   { id: 'look', title: 'optionsLookTitle', Page: LookPage },
   { id: 'how', title: 'optionsHowTitle', Page: HowPage },
-] as const satisfies readonly Part[];
+];
 
-function partNamed(hash: string): (typeof parts)[number] {
+function partNamed(hash: string): Part {
   return parts.find((part) => `#${part.id}` === hash) ?? parts[0];
 }
 
@@ -72,7 +76,7 @@ export function OptionsPage() {
   const entry = (one: Part) => (
     <li key={one.id}>
       <a class="side-entry" href={`#${one.id}`} aria-current={one.id === part.id ? 'page' : undefined}>
-        {t(one.title)}
+        {t(one.short ?? one.title)}
       </a>
     </li>
   );

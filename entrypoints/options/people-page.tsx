@@ -3,7 +3,7 @@ import { FindPeople } from '../../components/find-people.tsx';
 import { FriendRow } from '../../components/friend-row.tsx';
 import { here } from '../../components/here.ts';
 import { namesMatching } from '../../components/names-matching.ts';
-import { keptFrom, type PersonTyped } from '../../components/person-typed.ts';
+import { changeFrom, keptFrom, type PersonTyped } from '../../components/person-typed.ts';
 import { NotKept } from '../../components/trouble.tsx';
 import { UndoLine } from '../../components/undo-line.tsx';
 import { useClock } from '../../components/use-clock.ts';
@@ -13,10 +13,12 @@ import { useUndo } from '../../components/use-undo.ts';
 import type { Friend } from '../../utils/friends/friend.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { addFriends, takeBackFriends } from '../../utils/storage/bring-friends.ts';
+import { forgetConnection, logConnection } from '../../utils/storage/connections-store.ts';
 import { changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
 import type { Memory } from '../../utils/storage/memory.ts';
 import { addPatiently, changePatiently } from '../../utils/storage/patient-edits.ts';
 import type { Ticked } from './bring-list.tsx';
+import { InTouch } from './in-touch.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { PutAway } from './put-away.tsx';
 import { SetAside } from './set-aside.tsx';
@@ -49,14 +51,19 @@ export function PeoplePage({ memory }: { memory: Memory }) {
     setChosen(next);
   }
 
-  async function save(typed: PersonTyped) {
-    const kept = keptFrom(typed, place.countries, place.country, friend);
+  async function save(typed: PersonTyped, began: PersonTyped): Promise<boolean> {
+    const { countries, country } = place;
     const now = Date.now();
-    const saved = await keep(friend ? changePatiently(friend, kept, now) : addPatiently(kept, now, newId));
-    if (!saved) return;
+    const saved = await keep(
+      friend
+        ? changePatiently(friend, changeFrom(typed, began, countries, country, friend), now)
+        : addPatiently(keptFrom(typed, countries, country), now, newId),
+    );
+    if (!saved) return false;
     setNewId(crypto.randomUUID());
     setChosen(saved.id);
     setSaid(t('peopleSaved'));
+    return true;
   }
 
   async function changeWithUndo(one: Friend, change: Partial<Friend>, before: Partial<Friend>, done: string) {
@@ -86,8 +93,14 @@ export function PeoplePage({ memory }: { memory: Memory }) {
     choose(undefined);
   }
 
-  function heard(one: Friend) {
-    return changeWithUndo(one, { lastIn: Date.now() }, { lastIn: one.lastIn }, t('optionsHeardNoted', one.name));
+  async function heard(one: Friend) {
+    const word = { friendId: one.id, at: Date.now(), how: 'copy', from: 'them' } as const;
+    const noted = await keep(logConnection(word));
+    if (!noted) return;
+    // A last time that no kept word stands for is not found again by forgetting this one.
+    const back = async () =>
+      (await keep(forgetConnection(noted.id))) && keep(changeFriend(one.id, { lastIn: one.lastIn }, Date.now()));
+    offer({ deed: t('optionsHeardNoted', one.name), back });
   }
 
   /** Reading files is a part of its own, loaded only when she asks for it. */
@@ -174,13 +187,15 @@ export function PeoplePage({ memory }: { memory: Memory }) {
               now={now}
               place={place}
               said={said}
-              onSave={(typed) => void save(typed)}
+              onSave={save}
               onLeave={() => choose(friend?.id ?? people[0]?.id)}
               onHeard={(one) => void heard(one)}
               onRest={(one) => void rest(one)}
               onPutAway={(one) => void putAway(one)}
               onRemove={(one) => void remove(one)}
-            />
+            >
+              {friend && <InTouch friend={friend} now={now} timeZone={place.timeZone} keep={keep} offer={offer} />}
+            </PersonPanel>
           ) : (
             <p class="muted">{t('peopleNobodyChosen')}</p>
           )}

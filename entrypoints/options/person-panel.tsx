@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { FriendFace } from '../../components/friend-face.tsx';
 import { FriendForm } from '../../components/friend-form.tsx';
@@ -15,16 +16,18 @@ interface Props {
   readonly place: Here;
   /** What was just done, in one word. */
   readonly said: string;
-  readonly onSave: (typed: PersonTyped) => void;
+  readonly onSave: (typed: PersonTyped, began: PersonTyped) => Promise<boolean>;
   readonly onLeave: () => void;
   readonly onHeard: (friend: Friend) => void;
   readonly onRest: (friend: Friend) => void;
   readonly onPutAway: (friend: Friend) => void;
   readonly onRemove: (friend: Friend) => void;
+  /** What stands below the form. */
+  readonly children?: ComponentChildren;
 }
 
 /** One person: who, how to reach them, what they are the one for, when. */
-export function PersonPanel({ friend, people, now, place, said, onSave, onLeave, ...acts }: Props) {
+export function PersonPanel({ friend, people, now, place, said, onSave, onLeave, children, ...acts }: Props) {
   const [turn, setTurn] = useState(0);
   const resting = friend?.snoozeUntil !== undefined && friend.snoozeUntil > now;
   return (
@@ -70,6 +73,7 @@ export function PersonPanel({ friend, people, now, place, said, onSave, onLeave,
           </span>
         )}
       </FriendForm>
+      {children}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { CheckChip, ChipGroup } from '../../components/chips.tsx';
 import { Sentence } from '../../components/sentence.tsx';
-import { clockInWords } from '../../components/when-in-words.ts';
+import { hoursWith } from '../../components/when-in-words.ts';
 import { WordSelect } from '../../components/word-select.tsx';
 import { weekdayName } from '../../utils/i18n/format.ts';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
@@ -11,14 +11,6 @@ import { ScrollSentence } from './scroll-sentence.tsx';
 interface Props {
   readonly settings: Settings;
   readonly onChange: (change: Partial<Settings>) => void;
-}
-
-const fullHours = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`);
-
-/** The full hours in words, to choose from; and the time that is set, where it is none of them. */
-export function hoursWith(clock: string) {
-  const clocks = fullHours.includes(clock) ? fullHours : [...fullHours, clock].sort();
-  return clocks.map((value) => ({ value, label: clockInWords(value) }));
 }
 
 const daySets = {

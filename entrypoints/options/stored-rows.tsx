@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { channelName } from '../../components/channel-words.ts';
 import { here } from '../../components/here.ts';
+import { whatWasDone } from '../../components/in-touch-words.ts';
 import { dayAndMonth } from '../../utils/i18n/format.ts';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
 import type { Answer } from '../../utils/nudge/nudge.ts';
@@ -47,9 +48,9 @@ const rows: readonly Row[] = [
     title: 'dataWhen',
     says: 'dataWhenSays',
     lines: ({ connections, friends }) =>
-      connections.map(({ friendId, at, how }) => {
-        const name = friends.find((friend) => friend.id === friendId)?.name ?? t('dataSomebody');
-        return [name, dayOf(at), channelName(how)].join(', ');
+      connections.map((word) => {
+        const name = friends.find((friend) => friend.id === word.friendId)?.name ?? t('dataSomebody');
+        return `${name}, ${dayOf(word.at)}: ${whatWasDone(word)}`;
       }),
     raw: ({ whole }) => whole.connections,
   },

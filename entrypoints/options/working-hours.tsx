@@ -1,10 +1,11 @@
 import { CheckChip, ChipGroup } from '../../components/chips.tsx';
 import { Sentence } from '../../components/sentence.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';
+import { hoursWith } from '../../components/when-in-words.ts';
 import { WordSelect } from '../../components/word-select.tsx';
 import { t } from '../../utils/i18n/t.ts';
 import { type Settings, weekdays } from '../../utils/nudge/settings.ts';
-import { dayName, hoursWith } from './speak-sentence.tsx';
+import { dayName } from './speak-sentence.tsx';
 
 /** What stands there when she switches it on, to be changed. */
 const usual: NonNullable<Settings['workingHours']> = {

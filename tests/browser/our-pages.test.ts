@@ -7,6 +7,7 @@ import { keepFirst } from './rig/keep-first.ts';
 const pages = [
   'popup',
   'options#people',
+  'options#year',
   'options#speak',
   'options#look-at',
   'options#data',

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumNight, chromiumNight, forgetProfile } from './rig/chromium-night.ts';
@@ -47,6 +48,73 @@ describe('one person’s panel, Chromium', () => {
     await again.close();
   });
 
+  test('what else is known of somebody is kept: how near, children, how it leaves her, their clock and quiet hours', async () => {
+    const page = await opened();
+    await page.getByText('More about Priya').click();
+    for (const chip of ['very close', 'a toddler', 'at school', 'heavier', 'asleep or busy at set hours']) {
+      await page.getByText(chip, { exact: true }).click();
+    }
+    await page.getByText('I don’t name anyone at night who leaves you heavier.').waitFor();
+    await page.getByLabel('Their time zone').selectOption({ label: 'Lisbon, Portugal' });
+    await page.getByText(/^It’s 1:\d\d there now\.$/).waitFor();
+    await page.getByLabel('Not from').selectOption({ label: 'nine in the evening' });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Kept.').waitFor();
+    for (const scheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(' | ')}`)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.evaluate("document.documentElement.style.fontSize = '200%'");
+    expect(await page.evaluate('document.scrollingElement.scrollWidth')).toBe(320);
+    await page.close();
+
+    const again = await opened();
+    await again.getByText('More about Priya').click();
+    expect(await again.getByLabel('very close').isChecked()).toBe(true);
+    expect(await again.getByLabel('a toddler').isChecked()).toBe(true);
+    expect(await again.getByLabel('heavier').isChecked()).toBe(true);
+    expect(await again.getByLabel('Their time zone').inputValue()).toBe('Europe/Lisbon');
+    expect(await again.getByLabel('Not from').inputValue()).toBe('21:00');
+    await again.getByText('asleep or busy at set hours').click();
+    await again.getByRole('button', { name: 'Save' }).click();
+    await again.getByText('Kept.').waitFor();
+    await again.close();
+  });
+
+  test('two windows: what each changes is kept, and neither takes the other’s back', async () => {
+    const [one, other] = [await opened(), await opened()];
+    const stored = () =>
+      one.evaluate(
+        () =>
+          new Promise<{ strengths: string[]; rhythm?: string; timeZone?: string }>((told) => {
+            const open = indexedDB.open('mum-posse');
+            open.onsuccess = () => {
+              const all = open.result.transaction('friends').objectStore('friends').getAll();
+              all.onsuccess = () => {
+                open.result.close();
+                told(all.result[0]);
+              };
+            };
+          }),
+      );
+    const save = (page: Page) => page.getByRole('button', { name: 'Save' }).click();
+    await one.getByText('makes you laugh').click();
+    await save(one);
+    await expect.poll(stored).toMatchObject({ strengths: ['laugh'] });
+    await other.getByText('now and then', { exact: true }).click();
+    await save(other);
+    await expect.poll(stored).toMatchObject({ strengths: ['laugh'], rhythm: 'nowAndThen' });
+    // A form that was kept begins anew: going back to how it first stood is a change as well.
+    await other.getByText('not saying', { exact: true }).first().click();
+    await save(other);
+    await expect.poll(async () => (await stored()).rhythm).toBeUndefined();
+    expect(await stored()).toMatchObject({ strengths: ['laugh'], timeZone: 'Europe/Lisbon' });
+    await one.close();
+    await other.close();
+  });
+
   test('rest until she says: off the list, kept, and back with everything', async () => {
     const page = await opened();
     await page.getByRole('button', { name: 'Rest until you say' }).click();
@@ -57,6 +125,37 @@ describe('one person’s panel, Chromium', () => {
     await page.locator('.people-row').click();
     expect(await page.getByLabel('Best way to reach Priya').inputValue()).toBe('priya@example.com');
     await page.close();
+  });
+
+  test('a day is noted by hand either way, stands in the list and in the year, and is taken out one by one', async () => {
+    const page = await opened();
+    await page.getByText('Nothing noted yet.').waitFor();
+    await page.getByRole('button', { name: 'Heard from Priya' }).click();
+    await page.getByText('4 March. They wrote.').waitFor();
+    await page.getByText('Note a day yourself').click();
+    await page.getByRole('button', { name: 'Note it' }).click();
+    await page.getByText('I need a day up to today.').waitFor();
+    await page.getByLabel('When', { exact: true }).fill('2026-01-12');
+    await page.getByRole('button', { name: 'Note it' }).click();
+    await page.getByText('12 January. You wrote.').waitFor();
+
+    const year = await night.rig.openOurs('options.html#year');
+    await year.getByRole('button', { name: 'Read it as a table' }).click();
+    const row = year.getByRole('row', { name: /^Priya/ });
+    expect(await row.textContent()).toContain('January: you wrote');
+    expect(await row.textContent()).toContain('March: they wrote');
+
+    await page.getByRole('button', { name: 'Forget: 12 January, You wrote' }).click();
+    await page.getByText('12 January. You wrote.').waitFor({ state: 'detached' });
+    await year.getByText('January: you wrote').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Bring back' }).click();
+    await page.getByText('12 January. You wrote.').waitFor();
+    for (const what of ['12 January, You wrote', '4 March, They wrote']) {
+      await page.getByRole('button', { name: `Forget: ${what}` }).click();
+    }
+    await page.getByText('Nothing noted yet.').waitFor();
+    await page.close();
+    await year.close();
   });
 
   test('in the toolbar: heard from her, and back', async () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { chromiumNight, forgetProfile } from './rig/chromium-night.ts';
 import { firefoxHost, startFirefox } from './rig/firefox.ts';
+import { keepFirst } from './rig/keep-first.ts';
 import { everythingKept } from './rig/night.ts';
 import { fillFirstPerson, priya } from './rig/people.ts';
 import { startStandIn } from './rig/stand-in-server.ts';
@@ -134,5 +135,54 @@ test('R2, R5, S24: the same in Firefox, and the list comes back after the databa
     await server.close();
     clock.remove();
     rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('contacts for other programs: a file her own import reads, notes only when ticked, groups named as staying', async () => {
+  const night = await chromiumNight();
+  try {
+    await keepFirst(night, priya.name, priya.reach);
+    const page = await night.rig.openOurs('options.html#people');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Coffee lot');
+    await page.getByLabel(/^Best way to reach/).fill('https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv');
+    await page.getByText('More about Coffee lot').click();
+    await page.getByText('a group chat', { exact: true }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Kept.').waitFor();
+    await page.getByRole('button', { name: /^Priya/ }).click();
+    await page.getByText('More about Priya').click();
+    await page.getByLabel('A note for yourself').fill('Likes garden centres.');
+    await page.getByLabel('Day', { exact: true }).fill('14');
+    await page.getByLabel('Month').selectOption('3');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Kept.').waitFor();
+    await page.goto(page.url().replace('#people', '#data'));
+    const save = async () => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Save contacts' }).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toBe('mum-posse-2026-03-04.vcf');
+      await page.getByText('Without a number, so only here: Coffee lot.').waitFor();
+      return readFileSync(await file.path(), 'utf8');
+    };
+    const plain = await save();
+    expect(plain.split('\r\n')).toEqual([
+      'BEGIN:VCARD',
+      'VERSION:3.0',
+      'N:;Priya;;;',
+      'FN:Priya',
+      'TEL;TYPE=CELL:+447700900123',
+      'X-SOCIALPROFILE;TYPE=whatsapp:https://wa.me/447700900123',
+      'BDAY;X-APPLE-OMIT-YEAR=1604:1604-03-14',
+      'END:VCARD',
+      '',
+    ]);
+    await page.getByLabel('With my notes about them').check();
+    expect(await save()).toContain('NOTE:Likes garden centres.\r\n');
+    expect(await night.complaints()).toEqual([]);
+  } finally {
+    await night.close();
+    forgetProfile(night);
   }
 });

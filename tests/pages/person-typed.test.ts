@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readBirthdayTyped } from '../../components/birthday-typed.ts';
-import { isComplete, keptFrom, type PersonTyped, typedFrom } from '../../components/person-typed.ts';
+import { kidStages, stageIn, withStage } from '../../components/kid-stages.ts';
+import { changeFrom, isComplete, keptFrom, type PersonTyped, typedFrom } from '../../components/person-typed.ts';
 import { reachAsTyped, readReach } from '../../components/read-reach.ts';
 import { channelTypes, type Friend, friendSchema } from '../../utils/friends/friend.ts';
 
@@ -136,4 +137,50 @@ test('P21: a note keeps its lines and loses what turns or hides text; an empty o
   expect(note(' a\u202eb \r\n\u200b\nc ')).toBe('ab\n\nc');
   expect(note(' \n\u200b ')).toBeUndefined();
   expect(note('x'.repeat(5000))).toHaveLength(1000);
+});
+
+const known = {
+  circle: 'inner',
+  kidStages: ['Newborn', 'twins'],
+  timeZone: 'Asia/Calcutta',
+  quiet: { from: '21:30', to: '06:45' },
+  after: 'heavier',
+} as const;
+
+test('what else she knows of somebody stays to the letter when another form saves the rest', () => {
+  const whole = { ...priya, ...known, kidStages: [...known.kidStages] };
+  expect(keptFrom(typedFrom(whole, 'GB'), ['GB'], 'GB', whole)).toMatchObject(known);
+  const fits = friendSchema.safeParse({ ...priya, ...keptFrom(typedFrom(whole, 'GB'), ['GB'], 'GB', whole) });
+  expect(fits.success).toBe(true);
+});
+
+test('only what she changed is written; another window’s change of another field stays', () => {
+  const began = typedFrom(priya, 'GB');
+  const elsewhere: Friend = { ...priya, note: 'Told elsewhere', channels: [], timeZone: 'Asia/Tokyo', rhythm: 'often' };
+  const change = (part: Partial<PersonTyped>) => changeFrom({ ...began, ...part }, began, ['GB'], 'GB', elsewhere);
+  expect(change({})).toEqual({});
+  expect(change({ circle: 'wider' })).toEqual({ circle: 'wider' });
+  expect(change({ after: 'lighter', quiet: { from: '22:00', to: '07:00' } })).toEqual({
+    after: 'lighter',
+    quiet: { from: '22:00', to: '07:00' },
+  });
+  expect(change({ reach: began.reach.toReversed() }).channels?.map(({ type }) => type)).toEqual(['email', 'whatsapp']);
+});
+
+test('a field that she emptied is written as empty', () => {
+  const whole: Friend = { ...priya, ...known, kidStages: [], note: 'x', birthday: { day: 1, month: 2 } };
+  const began = typedFrom(whole, 'GB');
+  const empty = { note: '', timeZone: undefined, quiet: undefined, after: undefined };
+  const nothing = { ...empty, birthday: { day: '', month: '', year: '' } };
+  const written = changeFrom({ ...began, ...nothing }, began, ['GB'], 'GB', whole);
+  expect(Object.keys(written).sort()).toEqual(['after', 'birthday', 'note', 'quiet', 'timeZone']);
+  expect(Object.values(written).every((value) => value === undefined)).toBe(true);
+});
+
+test('a child’s stage is known by its other words, and words that are no stage stay', () => {
+  const written = ['Newborn', 'twins', 'teenager'];
+  expect(kidStages.filter((stage) => stageIn(written, stage))).toEqual(['baby', 'teen']);
+  expect(withStage(written, 'baby', true)).toEqual(written);
+  expect(withStage(written, 'baby', false)).toEqual(['twins', 'teenager']);
+  expect(withStage(written, 'school', true)).toEqual([...written, 'school']);
 });

@@ -68,6 +68,31 @@ describe('connections', () => {
     expect(await lastOut()).toBe(70);
   });
 
+  test('what they wrote is their last word, not hers; forgetting it gives the one before', async () => {
+    const theirs = { friendId: 'friend-1', how: 'copy', from: 'them' } as const;
+    good(await store.logConnection({ friendId: 'friend-1', at: 40, how: 'sms' }));
+    good(await store.logConnection({ ...theirs, at: 20 }));
+    const second = good(await store.logConnection({ ...theirs, at: 60 }));
+    const lasts = async () => good(await store.listFriends()).friends[0];
+    expect(await lasts()).toMatchObject({ lastOut: 40, lastIn: 60 });
+    good(await store.forgetConnection(second.id));
+    expect(await lasts()).toMatchObject({ lastOut: 40, lastIn: 20 });
+  });
+
+  test('the decider never takes a word of theirs for one of hers', async () => {
+    good(await store.logConnection({ friendId: 'friend-1', at: 40, how: 'copy', from: 'them' }));
+    const hers = good(await store.logConnection({ friendId: 'friend-1', at: 50, how: 'sms' }));
+    expect(good(await store.readMemory(0)).connections).toEqual([hers]);
+    expect(good(await store.listConnections(0))).toHaveLength(2);
+  });
+
+  test('a word of the time before there was a direction reads as hers', async () => {
+    await byHand((database) => database.put('connections', { id: 'old', friendId: 'friend-1', at: 5, how: 'sms' }));
+    expect(good(await store.readMemory(0)).connections).toEqual([
+      { id: 'old', friendId: 'friend-1', at: 5, how: 'sms' },
+    ]);
+  });
+
   test('it is remembered though the friend was removed meanwhile', async () => {
     good(await store.removeFriend('friend-1', 9));
     good(await store.logConnection({ friendId: 'friend-1', at: 20, how: 'sms' }));

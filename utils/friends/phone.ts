@@ -74,3 +74,10 @@ export function asWritten(e164: string, country?: string): string {
     getCountryCallingCode(country) === number.countryCallingCode;
   return fromHere ? number.formatNational() : number.formatInternational();
 }
+
+/** The countries that a stored number may be of ("GB" and its islands share one code); none for what is no number. */
+export function countriesOfNumber(e164: string): string[] {
+  const number = e164.startsWith('+') ? parse(e164) : undefined;
+  if (!number) return [];
+  return number.country ? [number.country] : number.getPossibleCountries();
+}

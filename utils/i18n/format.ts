@@ -52,9 +52,14 @@ export function weekdayName(at: number, timeZone: string, language: string): str
   return formatter(language, timeZone, { weekday: 'long' }).format(at);
 }
 
-/** "March". */
-export function monthName(at: number, timeZone: string, language: string): string {
-  return formatter(language, timeZone, { month: 'long' }).format(at);
+/** "March"; "Mar" where it is short, "M" where it is narrow. */
+export function monthName(
+  at: number,
+  timeZone: string,
+  language: string,
+  length: 'long' | 'short' | 'narrow' = 'long',
+): string {
+  return formatter(language, timeZone, { month: length }).format(at);
 }
 
 /** "3 March". */

@@ -88,7 +88,13 @@ export function readWays(
   for (const way of ordered) {
     const read = readWay(way, countries);
     if (!read.channel) continue;
-    if (channels.some((one) => sameWay(one, read.channel as Channel))) continue;
+    const { channel } = read;
+    const same = channels.findIndex((one) => sameWay(one, channel));
+    if (same !== -1) {
+      // A chat's own link to a number that stands there already says by which app.
+      if (way.kind === 'link' && channels[same]?.type === 'sms') channels[same] = { ...channels[same], ...channel };
+      continue;
+    }
     if (channels.length === caps.ways) {
       odd.push({ kind: 'too-many-ways', text: read.channel.address });
       break;

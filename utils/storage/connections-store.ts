@@ -1,14 +1,14 @@
 import type { Result } from '../errors/result.ts';
-import { type Connection, connectionSchema } from '../friends/connection.ts';
+import { type Connection, connectionSchema, isHers } from '../friends/connection.ts';
 import { type Friend, friendSchema } from '../friends/friend.ts';
 import { announced } from './changes.ts';
 import { inStore, type Transaction } from './database.ts';
 import { fitting, readRecord, readRecords } from './records.ts';
 
 /**
- * Remembers one reach-out (with whom, when, how) and, in the same transaction, when this friend was last written to.
- * It is remembered also when the friend was removed in the meantime. `at` in ms since 1970, UTC. With an `id` of the
- * caller's, saying it twice remembers it once.
+ * Remembers one word between her and somebody (with whom, when, how) and, in the same transaction, when this friend was
+ * last written to; of a word `from: 'them'`, when they last wrote. It is remembered also when the friend was removed in
+ * the meantime. `at` in ms since 1970, UTC. With an `id` of the caller's, saying it twice remembers it once.
  */
 export async function logConnection(
   made: Omit<Connection, 'id'>,
@@ -18,7 +18,7 @@ export async function logConnection(
     await inStore(['connections', 'friends'], 'readwrite', async (transaction) => {
       const connection = fitting(connectionSchema, { ...made, id });
       await transaction.objectStore('connections').put(connection);
-      await changeLastOut(transaction, connection.friendId, (lastOut) => Math.max(lastOut ?? -Infinity, connection.at));
+      await changeLast(transaction, connection, (last) => Math.max(last ?? -Infinity, connection.at));
       return connection;
     }),
     'connections',
@@ -26,7 +26,7 @@ export async function logConnection(
   );
 }
 
-/** The reach-outs at or after `since` (ms since 1970, UTC), oldest first. Broken records are skipped and stay. */
+/** The words of either at or after `since` (ms since 1970, UTC), oldest first. Broken records are skipped and stay. */
 export function listConnections(since: number): Promise<Result<Connection[]>> {
   return inStore(['connections'], 'readonly', async (transaction) => (await connectionsIn(transaction, since)).records);
 }
@@ -40,7 +40,7 @@ export async function connectionsIn(
   return readRecords(connectionSchema, await index.getAll(IDBKeyRange.lowerBound(since)));
 }
 
-/** Undoes a reach-out: its friend's "last written to" becomes what the remaining ones say. */
+/** Forgets one word: when its friend was last written to, or last wrote, becomes what the remaining ones say. */
 export async function forgetConnection(id: string): Promise<Result<Connection>> {
   return announced(
     await inStore(['connections', 'friends'], 'readwrite', async (transaction) => {
@@ -48,10 +48,12 @@ export async function forgetConnection(id: string): Promise<Result<Connection>> 
       const forgotten = readRecord(connectionSchema, await store.get(id));
       await store.delete(id);
       const { records } = readRecords(connectionSchema, await store.getAll());
-      const others = records.filter((one) => one.friendId === forgotten.friendId).map((one) => one.at);
-      await changeLastOut(transaction, forgotten.friendId, (lastOut) => {
-        // A later or an earlier time did not come from this reach-out: she set it, and it stays.
-        if (lastOut !== forgotten.at) return lastOut;
+      const others = records
+        .filter((one) => one.friendId === forgotten.friendId && one.from === forgotten.from)
+        .map((one) => one.at);
+      await changeLast(transaction, forgotten, (last) => {
+        // A later or an earlier time did not come from this word: she set it, and it stays.
+        if (last !== forgotten.at) return last;
         return others.length > 0 ? Math.max(...others) : undefined;
       });
       return forgotten;
@@ -61,14 +63,16 @@ export async function forgetConnection(id: string): Promise<Result<Connection>> 
   );
 }
 
-async function changeLastOut(
+/** Changes the one of the friend's two last times that this word is about. */
+async function changeLast(
   transaction: Transaction<'readwrite'>,
-  friendId: string,
-  next: (lastOut: number | undefined) => number | undefined,
+  connection: Connection,
+  next: (last: number | undefined) => number | undefined,
 ): Promise<void> {
   const store = transaction.objectStore('friends');
-  const parsed = friendSchema.safeParse(await store.get(friendId));
+  const parsed = friendSchema.safeParse(await store.get(connection.friendId));
   if (!parsed.success) return;
-  const friend: Friend = { ...parsed.data, lastOut: next(parsed.data.lastOut) };
+  const field = isHers(connection) ? 'lastOut' : 'lastIn';
+  const friend: Friend = { ...parsed.data, [field]: next(parsed.data[field]) };
   await store.put(fitting(friendSchema, friend));
 }

@@ -1,5 +1,5 @@
 import type { Result } from '../errors/result.ts';
-import type { Connection } from '../friends/connection.ts';
+import { type Connection, isHers } from '../friends/connection.ts';
 import type { Friend } from '../friends/friend.ts';
 import type { Kept, Nudge } from '../nudge/nudge.ts';
 import type { Pauses, Settings } from '../nudge/settings.ts';
@@ -17,6 +17,7 @@ export interface Memory {
   readonly pauses: Pauses;
   readonly friends: Friend[];
   readonly nudges: Nudge[];
+  /** Hers alone: what they wrote to her answers nothing and quietens nothing. */
   readonly connections: Connection[];
   readonly kept: Kept[];
   /** The store is a newer version's: this is what its last snapshot says, to be shown and left alone (R10). */
@@ -44,7 +45,7 @@ export function readMemory(since: number): Promise<Result<Memory>> {
       pauses,
       friends: people.friends,
       nudges: nudges.records,
-      connections: connections.records,
+      connections: connections.records.filter(isHers),
       kept: kept.records,
       mended: mark.mended,
       unreadable: people.unreadable + nudges.unreadable + connections.unreadable + kept.unreadable,
