@@ -13,8 +13,8 @@ import { useUndo } from '../../components/use-undo.ts';
 import type { Friend } from '../../utils/friends/friend.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { addFriends, takeBackFriends } from '../../utils/storage/bring-friends.ts';
-import { forgetConnection, logConnection } from '../../utils/storage/connections-store.ts';
 import { changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
+import { heardFrom } from '../../utils/storage/heard-from.ts';
 import type { Memory } from '../../utils/storage/memory.ts';
 import { addPatiently, changePatiently } from '../../utils/storage/patient-edits.ts';
 import type { Ticked } from './bring-list.tsx';
@@ -94,13 +94,8 @@ export function PeoplePage({ memory }: { memory: Memory }) {
   }
 
   async function heard(one: Friend) {
-    const word = { friendId: one.id, at: Date.now(), how: 'copy', from: 'them' } as const;
-    const noted = await keep(logConnection(word));
-    if (!noted) return;
-    // A last time that no kept word stands for is not found again by forgetting this one.
-    const back = async () =>
-      (await keep(forgetConnection(noted.id))) && keep(changeFriend(one.id, { lastIn: one.lastIn }, Date.now()));
-    offer({ deed: t('optionsHeardNoted', one.name), back });
+    const takeBack = await keep(heardFrom(one, Date.now()));
+    if (takeBack) offer({ deed: t('optionsHeardNoted', one.name), back: () => keep(takeBack()) });
   }
 
   /** Reading files is a part of its own, loaded only when she asks for it. */

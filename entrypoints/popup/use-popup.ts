@@ -17,6 +17,7 @@ import { looksFor } from '../../utils/signals/purposes.ts';
 import { changeable } from '../../utils/storage/changes.ts';
 import { logConnection } from '../../utils/storage/connections-store.ts';
 import { changeFriend, putBackFriend, removeFriend } from '../../utils/storage/friends-store.ts';
+import { heardFrom } from '../../utils/storage/heard-from.ts';
 import { readForPages } from '../../utils/storage/page-memory.ts';
 import { addPatiently, changePatiently, isAnyUnsaved, keepTrying } from '../../utils/storage/patient-edits.ts';
 import { changePauses, changeSettings } from '../../utils/storage/settings-store.ts';
@@ -95,11 +96,8 @@ export function usePopup() {
   }
 
   async function heard(friend: Friend) {
-    if (!(await change(changeFriend(friend.id, { lastIn: Date.now() }, Date.now())))) return;
-    setUndo({
-      deed: t('optionsHeardNoted', friend.name),
-      back: () => changeFriend(friend.id, { lastIn: friend.lastIn }, Date.now()),
-    });
+    const takeBack = await change(heardFrom(friend, Date.now()));
+    if (takeBack) setUndo({ deed: t('optionsHeardNoted', friend.name), back: takeBack });
   }
 
   async function undoIt() {
