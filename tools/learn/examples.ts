@@ -1,13 +1,14 @@
 import { families, familiesInText } from '../../utils/recognise/corpus/families/all.ts';
 import { featuresOf } from '../../utils/recognise/features.ts';
 import { findAsWritten } from '../../utils/recognise/findings.ts';
-import { type Label, labels, type Topic, topics } from '../../utils/recognise/label.ts';
+import { isSilent, type Label, labels, type Topic, topics } from '../../utils/recognise/label.ts';
 import { mustLists, mustListsInText } from '../../utils/recognise/must-list/all.ts';
 import { withoutNeutral } from '../../utils/recognise/neutral-words.ts';
-import { normalise } from '../../utils/recognise/normalise.ts';
+import { type Normalised, normalise } from '../../utils/recognise/normalise.ts';
+import { passagesOf } from '../../utils/recognise/passages.ts';
 import type { Row } from './corpus.ts';
 import { plainSearches } from './plain-searches.ts';
-import { shuffle } from './seeded.ts';
+import { pick, shuffle } from './seeded.ts';
 import { termsOf } from './terms.ts';
 import type { Example } from './train.ts';
 import { slip, variantsOf } from './vary.ts';
@@ -34,12 +35,14 @@ const varied = 0.6;
 const further = 1.5;
 const fromTerm = 0.5;
 const fromFamilies = 0.35;
+// A piece of a harmless search is read by itself too (`passages.ts`), and must not sound grave for want of the rest.
+const fromPassage = 0.4;
 
 /** Makes lessons of the rows, their variants, the grave terms of the must-lists and the topics of the families. */
 export function lessonsFrom(rows: readonly Row[], random: () => number): Lessons {
   const numbers = new Map<number, number>();
-  const read = (text: string): Int32Array => {
-    const search = withoutNeutral(normalise(text));
+  const read = (text: string): Int32Array => readSearch(withoutNeutral(normalise(text)));
+  const readSearch = (search: Normalised): Int32Array => {
     return Int32Array.from(featuresOf(search, findAsWritten(search)), (feature) => {
       const known = numbers.get(feature);
       if (known !== undefined) return known;
@@ -64,6 +67,15 @@ export function lessonsFrom(rows: readonly Row[], random: () => number): Lessons
       if (topic < 0) throw new Error(`There is no topic ${kind}: ${row.text}`);
       forTopics.push({ features, size: features.length, answer: topic, counts });
     }
+  }
+  for (const { label, text, language } of rows) {
+    if (isSilent(label)) continue;
+    const passages = passagesOf(withoutNeutral(normalise(text)));
+    const passage = passages[pick(random, passages.length)];
+    if (!passage) continue;
+    const features = readSearch(passage);
+    const counts = importance[label] * fromPassage * (language === 'en' ? 1 : further);
+    forLabels.push({ features, size: features.length, answer: labels.indexOf(label), counts });
   }
   for (const [label, term] of graveTerms()) {
     const turned = shuffle(term.split(' '), random).join(' ');

@@ -10,11 +10,19 @@ const beside =
     ' ',
   );
 
-/** The row and the searches it might have been: with a slip, cut off, with other words of the same family. Seeded. */
+// What is asked behind anything, a plain worry and a grave matter alike: it must speak for neither.
+const asking = [
+  ...['what to do', 'what do i do', 'what should i do', 'what can i do', 'help', 'help me', 'advice', 'any tips'],
+  ...['is this normal', 'is it normal', 'normal', 'anyone else', 'how to deal with it', 'why', 'how long', 'tonight'],
+];
+
+/** The row and the searches it might have been: with a slip, cut off, with other words of the same family, asked about. Seeded. */
 export function variantsOf(row: Row, random: () => number): string[] {
   const variants = [row.text, slip(row.text, random)];
   const swap = swapOf(row);
   if (swap) for (let i = 0; i < swapsEach; i += 1) variants.push(swap(random));
+  if (row.language === 'en' && row.label !== 'none')
+    variants.push(`${row.text} ${asking[pick(random, asking.length)]}`);
   if (row.label === 'urgent' || row.label === 'crisis' || row.label === 'discreet') {
     const more = beside[pick(random, beside.length)];
     variants.push(random() < 0.5 ? `${more} ${row.text}` : `${row.text} ${more}`);

@@ -3,6 +3,7 @@ import { gateTexts, gateWords } from './learnt/gate-words.ts';
 import type { Hits, Span } from './lexicon.ts';
 import type { Normalised } from './normalise.ts';
 import { readNumbers, readNumbersInText } from './number-reading.ts';
+import { withoutSmallHands } from './small-hands.ts';
 import { TextTable } from './text-table.ts';
 import { WordTable } from './word-table.ts';
 
@@ -73,6 +74,7 @@ function complete(found: Hits, numbers: Hits, titles: readonly Span[]): Hits {
     const open = concept.endsWith('!') ? spans : spans.filter((span) => !masks.some((mask) => covers(mask, span)));
     if (open.length > 0) hits.set(concept, open);
   }
+  withoutSmallHands(hits, numbers);
   for (const [concept, spans] of numbers) hits.set(concept, spans);
   for (const [concept, sources] of derived) {
     const spans = sources.flatMap((source) => hits.get(source) ?? []);

@@ -14,7 +14,7 @@ import type { Normalised } from './normalise.ts';
 const sureness = {
   ...{ grave: 0.6, doubt: 0.2, passage: 0.55 },
   ...{ told: 0.42, named: 0.7, guessed: 0.8 },
-  heavy: 0.22,
+  heavy: 0.18,
 } as const;
 
 // One or two words that name nobody say too little: names and things that were never learnt from look like anything.
