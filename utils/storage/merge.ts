@@ -1,4 +1,5 @@
 import type { Friend } from '../friends/friend.ts';
+import { jarHolds } from '../nudge/settings.ts';
 import type { Whole } from './whole.ts';
 
 const day = 86_400_000;
@@ -6,7 +7,7 @@ const day = 86_400_000;
 /** What bringing a copy back adds and changes. Nothing is ever taken away by it. */
 export interface Merge {
   readonly put: Pick<Whole, 'friends' | 'connections' | 'kept' | 'nudges' | 'bin'>;
-  /** Only where she has chosen nothing here yet. */
+  /** Where she has chosen nothing here yet, the copy's; else her own, with what the copy's jar held beside hers. */
   readonly settings?: Whole['settings'];
   readonly pauses?: Whole['pauses'];
   /** Who comes, and who is known already and becomes as the copy says, for her to see beforehand. */
@@ -36,11 +37,20 @@ export function mergeCopy(there: Whole, copy: Whole, now: number): Merge {
       nudges: missing(there.nudges, copy.nudges).filter(({ at }) => at > now - 90 * day),
       bin: missing(there.bin, copy.bin).filter(({ id, at }) => !onEitherList.has(id) && at > now - 30 * day),
     },
-    ...(there.settings ? {} : { settings: copy.settings }),
+    ...settingsWith(there.settings, copy.settings),
     ...(there.pauses ? {} : { pauses: copy.pauses }),
     comes,
     changes,
   };
+}
+
+/** The jar holds things of hers, as the lists do: a copy adds what is missing, as far as there is room. */
+function settingsWith(mine: Whole['settings'], copied: Whole['settings']): Pick<Merge, 'settings'> {
+  if (!mine) return { settings: copied };
+  const jar = mine.jar ?? [];
+  const more = missing(jar, copied?.jar ?? []).slice(0, jarHolds - jar.length);
+  if (more.length === 0) return {};
+  return { settings: { ...mine, jar: [...jar, ...more].sort((a, b) => b.at - a.at) } };
 }
 
 /** Of several records of one id in a file, the one that was changed last. */
