@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { here } from '../../components/here.ts';
 import { StillShapes } from '../../components/still-shapes.tsx';
 import { NotKept, Trouble } from '../../components/trouble.tsx';
+import { UndoLine } from '../../components/undo-line.tsx';
 import { useKept } from '../../components/use-kept.ts';
 import { useLive } from '../../components/use-live.ts';
 import { useLook } from '../../components/use-look.ts';
 import { useQuickHide } from '../../components/use-quick-hide.ts';
+import { useUndo } from '../../components/use-undo.ts';
 import { closeThisPage, ownPage } from '../../utils/browser/own-pages.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { VillagePart } from '../../utils/nudge/settings.ts';
@@ -39,6 +41,7 @@ export function VillagePage() {
   // A draft fills the page by itself; the part's own title makes room for its head.
   const [whole, setWhole] = useState(false);
   const { notKept, keep } = useKept();
+  const { deed, offer, goBack, forget } = useUndo();
   const hide = useQuickHide(closeThisPage);
   const main = useRef<HTMLElement>(null);
   useLook(memory.state === 'ready' ? memory.value.settings.look : undefined);
@@ -65,8 +68,20 @@ export function VillagePage() {
     const off = value.settings.villageOff ?? [];
     const change = (next: readonly VillagePart[]) =>
       keep(changeSettings({ villageOff: next.length > 0 ? [...next] : undefined }));
-    if (!part) return <Front off={off} onChange={(next) => void change(next)} />;
+    if (!part) {
+      return (
+        <>
+          {deed !== undefined && <UndoLine deed={deed} onUndo={goBack} onGone={forget} />}
+          <Front off={off} onChange={(next) => void change(next)} />
+        </>
+      );
+    }
     if (off.includes(part)) return <p class="lead">{t('villageOff')}</p>;
+    const leaveOut = async () => {
+      if (!(await change([...off, part]))) return;
+      offer({ deed: t('villageLeftOut', t(partTitle[part])), back: () => change(off) });
+      location.assign('#all');
+    };
     const Page = pages[part];
     return (
       <>
@@ -78,11 +93,7 @@ export function VillagePage() {
           onWhole={setWhole}
         />
         {!whole && (
-          <button
-            type="button"
-            class="link link-alone says leave-out"
-            onClick={() => void change([...off, part]).then((kept) => kept && location.assign('#all'))}
-          >
+          <button type="button" class="link link-alone says leave-out" onClick={() => void leaveOut()}>
             {t('villageLeaveOut')}
           </button>
         )}
