@@ -67,7 +67,7 @@ export function MeetUpReady({ id, meetUp, who, people, timeZone, turn, keep, onW
   return (
     <>
       <p class="made serif" ref={start} tabIndex={-1} dir="auto">
-        {where === '' ? t('villageReady', title, when) : t('villageReadyWhere', title, when, where)}
+        {where === '' ? t('villageReady', when) : t('villageReadyWhere', when, where)}
         {weekly && ` ${t('villageReadyWeekly')}`}
       </p>
       <button type="button" class="link link-alone says" onClick={onChange}>

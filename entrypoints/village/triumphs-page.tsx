@@ -71,7 +71,7 @@ export function TriumphsPage({ memory, people, keep, onWhole }: PartProps) {
             id={id}
             dir="auto"
             autocomplete="off"
-            maxLength={longest * 2}
+            maxLength={longest}
             value={typed}
             onInput={(event) => type(event.currentTarget.value)}
           />
