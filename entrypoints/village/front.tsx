@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { t } from '../../utils/i18n/t.ts';
 import { type VillagePart, villageParts } from '../../utils/nudge/settings.ts';
@@ -12,6 +13,8 @@ interface Props {
 /** The parts, each a line of its own; below them the switches that leave one out for good. */
 export function Front({ off, onChange }: Props) {
   const shown = villageParts.filter((part) => !off.includes(part));
+  // Open from the start where there is nothing else; afterwards as she leaves it, whatever she switches.
+  const [open] = useState(shown.length === 0);
   return (
     <>
       <p class="lead">{t(shown.length > 0 ? 'villageSays' : 'villageAllOff')}</p>
@@ -29,7 +32,7 @@ export function Front({ off, onChange }: Props) {
           </li>
         ))}
       </ul>
-      <details class="choose" open={shown.length === 0}>
+      <details class="choose" open={open}>
         <summary class="link link-alone says">{t('villageChoose')}</summary>
         <p class="says">{t('villageChooseSays')}</p>
         {villageParts.map((part) => (

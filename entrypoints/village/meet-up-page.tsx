@@ -23,6 +23,11 @@ export function MeetUpPage({
   }));
   const [made, setMade] = useState<string>();
 
+  function change() {
+    setMade(undefined);
+    document.querySelector('main')?.focus();
+  }
+
   function make() {
     const { remember, meetUp } = typed;
     if (remember) void keep(changeSettings({ dropOff: meetUp.time }));
@@ -39,7 +44,7 @@ export function MeetUpPage({
         who={people.filter(({ id }) => typed.who.includes(id))}
         {...{ people, timeZone, keep, onWhole }}
         turn={memory.connections.length}
-        onChange={() => setMade(undefined)}
+        onChange={change}
       />
     );
   }

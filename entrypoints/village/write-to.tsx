@@ -19,7 +19,11 @@ export function WriteTo({ friend, people, drafts, keep, onWhole, onSent, onBack 
     onWhole(true);
     scrollTo(0, 0);
     place.current?.querySelector<HTMLElement>('[data-start]')?.focus();
-    return () => onWhole(false);
+    return () => {
+      onWhole(false);
+      // What she stood on is gone with the sheet.
+      document.querySelector('main')?.focus();
+    };
   }, [onWhole]);
   return (
     <div ref={place} class="panel write">
