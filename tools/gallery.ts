@@ -271,8 +271,15 @@ try {
     await draw(`options-${section}`, options, pageViews, true);
     await options.close();
   }
+  for (const part of ['all', 'one', 'coffee', 'walk', 'find', 'triumphs', 'jar']) {
+    const village = await openOurs(`village.html#${part}`);
+    await village.locator('h1').waitFor();
+    if (part === 'one' || part === 'triumphs') await village.getByRole('radio').first().click();
+    await draw(`village-${part}`, village, pageViews, true);
+    await village.close();
+  }
   const seen = await openOurs('options.html#data');
-  for (let row = 0; row < 4; row += 1) await seen.getByRole('button', { name: /^See/ }).first().click();
+  for (let row = 0; row < 5; row += 1) await seen.getByRole('button', { name: /^See/ }).first().click();
   await seen.getByRole('checkbox', { name: 'With a passphrase' }).check();
   await seen.getByRole('button', { name: 'Forget everything' }).click();
   await draw('options-data-open', seen, pageViews, true);

@@ -87,6 +87,11 @@ export function OptionsPage() {
         <ul>{parts.filter((one) => one.id !== 'how').map(entry)}</ul>
         <ul class="side-more">
           <li>
+            <a class="side-entry" href={ownPage('village')}>
+              {t('villageTitle')}
+            </a>
+          </li>
+          <li>
             <a class="side-entry" href={ownPage('support')}>
               {t('popupSupport')}
             </a>

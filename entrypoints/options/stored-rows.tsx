@@ -61,14 +61,24 @@ const rows: readonly Row[] = [
     raw: ({ whole }) => whole.nudges,
   },
   {
+    title: 'dataJar',
+    says: 'dataJarSays',
+    lines: ({ settings }) => (settings?.jar ?? []).map(({ at, words }) => `${dayOf(at)}: ${words}`),
+    raw: ({ whole }) => whole.settings?.jar ?? [],
+  },
+  {
     title: 'dataSettings',
     says: 'dataSettingsSays',
     lines: () => [],
-    raw: ({ whole }) => ({ settings: whole.settings ?? null, pauses: whole.pauses ?? null }),
+    // The jar has a row of its own, above.
+    raw: ({ whole: { settings, pauses } }) => ({
+      settings: settings ? { ...settings, jar: undefined } : null,
+      pauses: pauses ?? null,
+    }),
   },
 ];
 
-/** The four kinds of things that are kept, each with a way to see all of it, in words and exactly as it is stored. */
+/** The kinds of things that are kept, each with a way to see all of it, in words and exactly as it is stored. */
 export function StoredRows({ memory }: { memory: Memory }) {
   const [all, setAll] = useState<Everything>();
   // Read again whenever the page has read again.

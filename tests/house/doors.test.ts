@@ -36,6 +36,7 @@ const doors: readonly Door[] = [
     ours: at('utils/friends', 'utils/share/plain-text.ts', 'utils/share/addresses.ts', 'utils/share/parse-reach.ts'),
     packages: [/^papaparse$/],
   },
+  { room: /^utils\/village\//, ours: at('utils/share/plain-text.ts'), packages: [/^ical-generator$/] },
   {
     room: /^utils\/nudge\//,
     ours: at('utils/friends', 'utils/share', 'utils/recognise/label.ts'),
@@ -86,7 +87,7 @@ const doors: readonly Door[] = [
     packages: [preact],
   },
   {
-    room: /^entrypoints\/(popup|options|welcome|support)\//,
+    room: /^entrypoints\/(popup|options|welcome|support|village)\//,
     ours: at(
       'components',
       'utils/storage',
@@ -96,6 +97,7 @@ const doors: readonly Door[] = [
       'utils/i18n',
       'utils/browser',
       'utils/support',
+      'utils/village',
       'utils/import',
       'utils/errors',
       // The consent buttons name the sites of the table.
@@ -110,7 +112,7 @@ const doors: readonly Door[] = [
 /** Rooms that must stay closed even where a row above opens the whole of `utils`. */
 const never: readonly { readonly from: RegExp; readonly to: RegExp }[] = [
   { from: /^entrypoints\/background/, to: /^(components|utils\/page|utils\/import)\// },
-  { from: /^entrypoints\/(popup|welcome|support)/, to: /^utils\/import\// },
+  { from: /^entrypoints\/(popup|welcome|support|village)/, to: /^utils\/import\// },
 ];
 
 const island = (file: string) => /^entrypoints\/([^/.]+)/.exec(file)?.[1];

@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 
 /** The extension's own pages, by the name of their file. */
-export type OwnPage = 'options' | 'support' | 'welcome';
+export type OwnPage = 'options' | 'support' | 'village' | 'welcome';
 
 /** The address of one of our pages, with the part of it to open at. */
 export function ownPage(page: OwnPage, part = ''): string {

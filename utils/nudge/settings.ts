@@ -6,6 +6,16 @@ import { askedSchema } from './asked.ts';
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
 
+/** What of her village may be left out for good (the page in entrypoints/village). */
+export const villageParts = ['one', 'coffee', 'walk', 'find', 'triumphs', 'jar'] as const;
+export type VillagePart = (typeof villageParts)[number];
+
+/** The most that the jar holds; then nothing more goes in until she takes something out. */
+export const jarHolds = 200;
+/** A win of hers that she kept, in her own words. `at` in ms since 1970, UTC. */
+export const triumphSchema = z.object({ id: z.string(), at: z.number(), words: z.string().check(z.maxLength(400)) });
+export type Triumph = z.infer<typeof triumphSchema>;
+
 const hoursSchema = z.object({ from: clockTimeSchema, to: clockTimeSchema });
 
 /** What she has chosen. Every field has a default, so that an older record reads as a whole one. */
@@ -42,6 +52,14 @@ export const settingsSchema = z.object({
   shareWords: z.optional(z.array(z.object({ kind: z.enum(pageKinds), text: z.string().check(z.maxLength(600)) }))),
   /** What is remembered of the small asks in the popup. Written by us, not chosen, but for what she turned off. */
   asks: z.optional(askedSchema),
+  /** Parts of her village that she left out. */
+  villageOff: z.optional(z.array(z.enum(villageParts))),
+  /** When she is done at the gate, local time; kept only because she ticked it. */
+  dropOff: z.optional(clockTimeSchema),
+  /** The engine with which she looks for people, by its id in utils/village/search-address.ts. */
+  findWith: z.optional(z.string()),
+  /** The private jar of small wins, the newest first. */
+  jar: z.optional(z.array(triumphSchema).check(z.maxLength(jarHolds))),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

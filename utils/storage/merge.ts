@@ -1,5 +1,5 @@
 import type { Friend } from '../friends/friend.ts';
-import { defaultSettings, type Settings } from '../nudge/settings.ts';
+import { defaultSettings, jarHolds, type Settings } from '../nudge/settings.ts';
 import type { Whole } from './whole.ts';
 
 const day = 86_400_000;
@@ -7,7 +7,7 @@ const day = 86_400_000;
 /** What bringing a copy back adds and changes. Nothing is ever taken away by it. */
 export interface Merge {
   readonly put: Pick<Whole, 'friends' | 'connections' | 'kept' | 'nudges' | 'bin'>;
-  /** Only where she has chosen nothing here yet. */
+  /** Where she has chosen nothing here yet, the copy's; else her own, with what the copy's jar held beside hers. */
   readonly settings?: Whole['settings'];
   readonly pauses?: Whole['pauses'];
   /** Who comes, and who is known already and becomes as the copy says, for her to see beforehand. */
@@ -37,7 +37,7 @@ export function mergeCopy(there: Whole, copy: Whole, now: number): Merge {
       nudges: missing(there.nudges, copy.nudges).filter(({ at }) => at > now - 90 * day),
       bin: missing(there.bin, copy.bin).filter(({ id, at }) => !onEitherList.has(id) && at > now - 30 * day),
     },
-    ...(hasChosen(there.settings) || !copy.settings ? {} : { settings: withAsks(copy.settings, there.settings) }),
+    ...settingsWith(there.settings, copy.settings),
     ...(there.pauses ? {} : { pauses: copy.pauses }),
     comes,
     changes,
@@ -45,14 +45,25 @@ export function mergeCopy(there: Whole, copy: Whole, now: number): Merge {
 }
 
 /** Whether any of it is her own choice: what I noted of the small asks is not. */
-function hasChosen(settings: Settings | undefined): boolean {
-  return settings !== undefined && JSON.stringify({ ...settings, asks: undefined }) !== JSON.stringify(defaultSettings);
+function hasChosen(settings: Settings): boolean {
+  return JSON.stringify({ ...settings, asks: undefined }) !== JSON.stringify(defaultSettings);
 }
 
-/** The copy's settings; of the small asks, what is known here, and all that was turned off for good on either side. */
-function withAsks(copy: Settings, there: Settings | undefined): Settings {
-  if (!there?.asks) return copy;
-  return { ...copy, asks: { ...there.asks, off: [...new Set([...there.asks.off, ...(copy.asks?.off ?? [])])] } };
+/** The copy's settings where she has chosen nothing here; her own otherwise, with what the copy's jar held beside hers. */
+function settingsWith(mine: Settings | undefined, copied: Settings | undefined): Pick<Merge, 'settings'> {
+  if (!copied) return {};
+  if (!mine) return { settings: copied };
+  if (!hasChosen(mine)) return { settings: withAsks(copied, mine) };
+  // The jar holds things of hers, as the lists do: a copy adds what is missing, as far as there is room.
+  const jar = mine.jar ?? [];
+  const more = missing(jar, copied.jar ?? []).slice(0, jarHolds - jar.length);
+  return more.length === 0 ? {} : { settings: { ...mine, jar: [...jar, ...more].sort((a, b) => b.at - a.at) } };
+}
+
+/** Of the small asks, what is known here, and all that was turned off for good on either side. */
+function withAsks(copy: Settings, mine: Settings): Settings {
+  if (!mine.asks) return copy;
+  return { ...copy, asks: { ...mine.asks, off: [...new Set([...mine.asks.off, ...(copy.asks?.off ?? [])])] } };
 }
 
 /** Of several records of one id in a file, the one that was changed last. */
