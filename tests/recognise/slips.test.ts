@@ -3,7 +3,7 @@ import { mustPhrases, orders, slips, variants } from '../../tools/learn/must-var
 import { findIn } from '../../utils/recognise/findings.ts';
 import { isSilent } from '../../utils/recognise/label.ts';
 import { normalise } from '../../utils/recognise/normalise.ts';
-import { oneSlipInBeginning } from '../../utils/recognise/one-slip.ts';
+import { endsWithOneSlip, oneSlipInBeginning } from '../../utils/recognise/one-slip.ts';
 import { recognise } from '../../utils/recognise/recognise.ts';
 import { safetyGate } from '../../utils/recognise/safety-gate.ts';
 
@@ -22,6 +22,9 @@ describe('S5: the gate hears a grave phrase with one slip', () => {
     ['Turkish', 'olmek istyorum'],
     ['Arabic', 'اريد ان امزت'],
     ['Hindi', 'मरना चाहती हूु'],
+    ['Chinese, a sign changed', '控制不主想打'],
+    ['Japanese, a sign left out', '死んだほがいい'],
+    ['Japanese, a sign changed', '呼吸がおかしい'],
   ])('%s: %s', (_what, search) => {
     expect(isHeld(search)).toBe(true);
   });
@@ -47,6 +50,7 @@ describe('S5: an everyday word is no slip', () => {
     'carpenter',
     'mozart',
     'كلمه السر',
+    '你的孩子不是你的孩子',
   ])('%s', (search) => {
     expect(isHeld(search)).toBe(false);
   });
@@ -82,5 +86,20 @@ describe('one slip in a stem', () => {
     ['suite', 'suicid', false],
   ])('%s, %s: %s', (word, stem, is) => {
     expect(oneSlipInBeginning(word, stem)).toBe(is);
+  });
+});
+
+describe('one slip inside a text without spaces', () => {
+  it.each([
+    ['as written, which is no slip', '死んだほうがいい', '死んだほうがいい', -1],
+    ['a sign changed', '死んだほろがいい', '死んだほうがいい', 8],
+    ['a sign left out', '死んだほがいい', '死んだほうがいい', 7],
+    ['a sign put in', '死んだほううがいい', '死んだほうがいい', 9],
+    ['two signs changed', '死んでほろがいい', '死んだほうがいい', -1],
+    ['the last sign', '死んだほうがいく', '死んだほうがいい', -1],
+    ['the first sign', '生んだほうがいい', '死んだほうがいい', -1],
+    ['another person', '不是你的孩子', '不是我的孩子', -1],
+  ])('%s', (_what, text, term, end) => {
+    expect(endsWithOneSlip(text, 0, term)).toBe(end);
   });
 });

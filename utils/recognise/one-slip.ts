@@ -33,3 +33,20 @@ export function oneSlipInBeginning(word: string, stem: string): boolean {
   }
   return false;
 }
+
+// Who is meant: another of these is no slip ("not my child" is not "not your child").
+const persons = '我你您他她';
+
+/**
+ * Where `term`, but for one sign of it changed, left out or put in, ends in `text` from `at` on; -1 where it does not stand
+ * there, or stands as written. Its first and last signs must be as written, so that a word that goes on otherwise is none.
+ */
+export function endsWithOneSlip(text: string, at: number, term: string): number {
+  let same = 0;
+  while (same < term.length && text.charCodeAt(at + same) === term.charCodeAt(same)) same += 1;
+  if (same === 0 || same >= term.length - 1 || persons.includes(term[same] ?? '')) return -1;
+  const [place, rest] = [at + same, term.slice(same + 1)];
+  if (text.startsWith(rest, place + 1)) return at + term.length;
+  if (text.startsWith(rest, place)) return at + term.length - 1;
+  return text.startsWith(term.slice(same), place + 1) ? at + term.length + 1 : -1;
+}

@@ -1,7 +1,7 @@
 import { type GraveWords, noteAlmost, shortestAloneInText } from './almost.ts';
 import { type Hits, note } from './lexicon.ts';
 import type { Normalised, Scripts } from './normalise.ts';
-import { oneSlip } from './one-slip.ts';
+import { endsWithOneSlip, oneSlip } from './one-slip.ts';
 import { graveConcepts, type Term } from './term.ts';
 
 /** The languages whose terms are looked up inside the text, not word by word. */
@@ -18,6 +18,9 @@ const scriptsOf: Readonly<Record<InTextLanguage, readonly (keyof Scripts)[]>> = 
 
 /** Languages written without spaces: a space that somebody typed says nothing. */
 const spaceless: ReadonlySet<InTextLanguage> = new Set(['zh', 'ja']);
+
+// So many signs a grave term without spaces must have to be heard with a slip in it: in fewer one sign is another word.
+const longEnough = 6;
 
 /**
  * One language as `npm run learn` packs it: a line for each concept, its name, a tab, its folded terms parted by `|`. The
@@ -50,18 +53,23 @@ export class TextTable {
       .filter((language) => scriptsOf[language].some((script) => search.scripts[script] > 0))
       .map((language) => {
         const text = spaceless.has(language) ? search.text.replaceAll(' ', '') : search.text;
-        const hits = this.find(language, text);
+        const hits = this.find(language, text, almost);
         if (almost) this.addAlmost(language, search, hits);
         return { language, text, hits };
       });
   }
 
-  private find(language: InTextLanguage, text: string): Hits {
+  private find(language: InTextLanguage, text: string, almost: boolean): Hits {
     const { bySign } = this.terms(language);
+    const slips = almost && spaceless.has(language);
     const hits: Hits = new Map();
     for (let at = 0; at < text.length; at += 1) {
       for (const { term, concept } of bySign.get(text[at] ?? '') ?? []) {
         if (text.startsWith(term, at)) note(hits, concept, at, at + term.length);
+        else if (slips && term.length >= longEnough && graveConcepts.has(concept)) {
+          const end = endsWithOneSlip(text, at, term);
+          if (end >= 0) note(hits, concept, at, end);
+        }
       }
     }
     return hits;
