@@ -4,6 +4,7 @@ import type { Hindrance } from '../../utils/nudge/decide.ts';
 import { decideScroll, type ScrollMoment, scrollLasts, untilBack, untilNext } from '../../utils/nudge/decide-scroll.ts';
 import { localTime } from '../../utils/nudge/local-time.ts';
 import { seedOf } from '../../utils/nudge/seeded.ts';
+import { isArticle } from '../../utils/signals/article-sites.ts';
 import { feedKind } from '../../utils/signals/feed-kind.ts';
 import type { FeedLook } from '../../utils/signals/feed-look.ts';
 import { hostOf } from '../../utils/signals/page-address.ts';
@@ -55,7 +56,9 @@ export async function onScroll(
   const now = Date.now();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const tab = String(tabId);
-  const kindOf = (where: string) => (hostOf(where) === host ? feedKind(where, settings) : 'never');
+  // What is read to its end is never scrolled past, whatever else she added the site for.
+  const isFeed = (where: string) => hostOf(where) === host && !isArticle(where);
+  const kindOf = (where: string) => (isFeed(where) ? feedKind(where, settings) : 'never');
   const added = await changeScroll((scroll) => addNotes(scroll, notes, tab, kindOf));
   // Of a page just left nothing is decided: her past is not read for it.
   if (notes.at(-1)?.[1] === away) return untilBack((length) => missing(added, length), { now, timeZone }, settings);
