@@ -92,10 +92,10 @@ describe('an article read to its end', () => {
   });
 
   it('comes again a week later; one that nobody saw takes no week', () => {
-    const after = (nudge: Nudge) => decideRead(moment, { ...memory, nudges: [nudge] }, present).decision;
-    expect(after(aCard(readGap, 'read'))).toBe('nudge');
-    expect(after(aCard(3 * day, 'read', 'unseen'))).toBe('nudge');
-    expect(after(aCard(3 * day, 'search'))).toBe('nudge');
+    const following = (nudge: Nudge) => decideRead(moment, { ...memory, nudges: [nudge] }, present).decision;
+    expect(following(aCard(readGap, 'read'))).toBe('nudge');
+    expect(following(aCard(3 * day, 'read', 'unseen'))).toBe('nudge');
+    expect(following(aCard(3 * day, 'search'))).toBe('nudge');
   });
 
   it('however often it is asked, never two within a week, nor within the gap of any other card', () => {

@@ -274,7 +274,7 @@ export const gently: Readonly<Record<'plain' | 'softer' | 'few', readonly string
     'Tea soon?',
     'Hug, please.',
     'Heavy one. Talk?',
-    'Gladder with you.',
+    'Glad you’re there.',
     'Got a moment this week?',
     'Hello from here.',
   ],
