@@ -90,7 +90,7 @@ export function watchArticle(): void {
 
   const wait = (left: number | undefined) => {
     clearTimeout(timer);
-    if (left !== undefined) timer = setTimeout(rest, Math.min(Math.max(left, lull), longestLook));
+    if (left !== undefined) timer = setTimeout(rest, Math.max(left, lull));
   };
 
   const hear = (names: string[], does: (event: Event) => unknown) => {
