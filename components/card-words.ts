@@ -29,6 +29,7 @@ export const reasonWords: Readonly<Record<Reason, MessageKey>> = {
 /** Why the card is here, in one sentence (promise G17). */
 export function whyWords(view: Pick<CardView, 'cause' | 'late'>): MessageKey {
   if (view.cause === 'scroll') return 'cardWhyScroll';
+  if (view.cause === 'read') return 'cardWhyRead';
   if (view.cause === 'later') return 'cardWhyLater';
   return view.late ? 'cardWhyLate' : 'cardWhyDay';
 }

@@ -4,7 +4,7 @@ import { onNoteClicked } from '../../utils/browser/morning-note.ts';
 import { onAlarm } from './on-alarm.ts';
 import { onCommand } from './on-command.ts';
 import { onMessage } from './on-message.ts';
-import { onMenu, onNamed, whileNaming } from './on-share.ts';
+import { onMenu, onNamed, onNaming, whileNaming } from './on-share.ts';
 import { onInstalled, wakeUp } from './on-start.ts';
 import { onGrantsTaken } from './take-down.ts';
 import { matchWatchers } from './watchers.ts';
@@ -20,6 +20,7 @@ export default defineBackground(() => {
   // Firefox for Android has no menus, and takes no word in its address bar.
   browser.contextMenus?.onClicked.addListener(onMenu);
   browser.omnibox?.onInputStarted.addListener(whileNaming);
+  browser.omnibox?.onInputChanged.addListener(onNaming);
   browser.omnibox?.onInputEntered.addListener(onNamed);
   // Nor has it shortcuts; and of notifications there is nothing to hear before she allowed them.
   browser.commands?.onCommand.addListener(onCommand);

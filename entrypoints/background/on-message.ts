@@ -3,6 +3,7 @@ import type { OurPlaces, Received, Sender } from '../../utils/messages/receive.t
 import { receive } from '../../utils/messages/receive.ts';
 import { scheduleKept } from './kept-drafts.ts';
 import { onAnswered, onGone, onReady } from './on-card.ts';
+import { onRead } from './on-read.ts';
 import { onScroll } from './on-scroll.ts';
 import { onSignal } from './on-signal.ts';
 import { takeDownUnwanted } from './take-down.ts';
@@ -14,6 +15,8 @@ function handle({ message, tabId, url }: Received): Promise<unknown> {
       return onSignal(message, tabId, url);
     case 'scroll':
       return onScroll(message, tabId, url);
+    case 'read':
+      return onRead(tabId, url);
     case 'ready':
       return onReady(message, tabId);
     case 'answered':
@@ -29,6 +32,7 @@ function handle({ message, tabId, url }: Received): Promise<unknown> {
 const quietest = {
   signal: 'heard',
   scroll: 300_000,
+  read: 'heard',
   ready: null,
   answered: { ok: false },
   gone: null,

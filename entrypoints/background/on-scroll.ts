@@ -1,12 +1,13 @@
 import { browser } from '../../utils/browser/browser.ts';
 import type { ScrollAnswer, ScrollMessage } from '../../utils/messages/contract.ts';
-import { cardView } from '../../utils/nudge/card-view.ts';
-import { type Decision, type Hindrance, hindrances, type Memory } from '../../utils/nudge/decide.ts';
+import type { Hindrance } from '../../utils/nudge/decide.ts';
 import { decideScroll, type ScrollMoment, scrollLasts, untilBack, untilNext } from '../../utils/nudge/decide-scroll.ts';
 import { localTime } from '../../utils/nudge/local-time.ts';
 import { seedOf } from '../../utils/nudge/seeded.ts';
+import { isArticle } from '../../utils/signals/article-sites.ts';
 import { feedKind } from '../../utils/signals/feed-kind.ts';
 import type { FeedLook } from '../../utils/signals/feed-look.ts';
+import { hostOf } from '../../utils/signals/page-address.ts';
 import {
   addNotes,
   justTyped,
@@ -17,11 +18,12 @@ import {
   withKind,
 } from '../../utils/signals/scroll-meter.ts';
 import { away } from '../../utils/signals/scroll-notes.ts';
+import { readSettings } from '../../utils/storage/settings-store.ts';
 import { readMended } from './memory.ts';
-import { cardStands, claimCard, placeCard } from './place-card.ts';
+import { cardStands } from './place-card.ts';
+import { isHeld, putUp } from './put-up.ts';
 import { recall, remember } from './session.ts';
 import { isSettingUp } from './setting-up.ts';
-import { holdInPopup } from './waiting.ts';
 
 /** A page that nobody asked me to look at, any more: it need not say anything soon. */
 const notLooking: ScrollAnswer = 300_000;
@@ -48,18 +50,23 @@ export async function onScroll(
 ): Promise<ScrollAnswer> {
   const { hostname: host } = new URL(pageUrl);
   const granted = await browser.permissions.contains({ origins: [`https://${host}/*`] });
+  const read = granted ? await readSettings() : undefined;
+  if (!read?.ok || read.value.searchOnly.includes(host)) return notLooking;
+  const settings = read.value;
   const now = Date.now();
-  // Before the past is read: a card that vanished without a word gives its place back here.
-  const cardOpen = await cardStands(now);
-  const memory = granted ? await readMended(now) : undefined;
-  if (!memory || memory.settings.searchOnly.includes(host)) return notLooking;
-  const { settings } = memory;
-  const tab = String(tabId);
-  const kindOf = (where: string) => (hostOf(where) === host ? feedKind(where, settings) : 'never');
-  const added = await changeScroll((scroll) => addNotes(scroll, notes, tab, kindOf));
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const tab = String(tabId);
+  // What is read to its end is never scrolled past, whatever else she added the site for.
+  const isFeed = (where: string) => hostOf(where) === host && !isArticle(where);
+  const kindOf = (where: string) => (isFeed(where) ? feedKind(where, settings) : 'never');
+  const added = await changeScroll((scroll) => addNotes(scroll, notes, tab, kindOf));
+  // Of a page just left nothing is decided: her past is not read for it.
   if (notes.at(-1)?.[1] === away) return untilBack((length) => missing(added, length), { now, timeZone }, settings);
 
+  // Before the past is read: a card that vanished without a word gives its place back here.
+  const cardOpen = await cardStands(now);
+  const memory = await readMended(now);
+  if (!memory) return notLooking;
   const scroll = await lookedAt(added, scrollLasts(now, timeZone, settings), tabId);
   const lacks = (length: number) => missing(scroll.scroll, length);
   const moment: ScrollMoment = {
@@ -75,29 +82,11 @@ export async function onScroll(
   };
   const { quietUntil } = await recall('quietUntil');
   const decision = decideScroll(moment, memory, { quietUntil, cardOpen });
-  const carried = await carryOut(decision, moment, memory, { tabId, address });
-  return untilNext(carried, lacks, moment, settings);
-}
-
-/** Puts the card up, or lets the popup hold it; gives the decision back as it came out. */
-async function carryOut(
-  decision: Decision,
-  { now, timeZone, host }: ScrollMoment,
-  { settings }: Memory,
-  { tabId, address }: { tabId: number; address: string },
-): Promise<Decision> {
-  if (decision.decision === 'stay') {
-    const { forPopup: offer } = decision;
-    if (offer) await holdInPopup(cardView('scroll', offer, settings, now, timeZone), now, timeZone);
-    return decision;
-  }
-  const card = await claimCard('scroll', decision.offer, { tabId, host, now, timeZone }, settings);
-  if (!card) return { decision: 'stay', why: 'already-open' };
-  const placed = await placeCard(card, address);
-  if (placed === 'no-room' || placed === 'no-frame') await holdInPopup(card.view, now, timeZone);
-  const held = hindrances.includes(placed as Hindrance) && placed !== 'no-room';
-  if (!held && placed !== 'left') await changeScroll(spokenTo);
-  return placed === 'shown' ? decision : { decision: 'stay', why: placed };
+  const came = await putUp('scroll', decision, { tabId, host, address, now, timeZone }, settings);
+  // Spoken to, unless it may be said again, the page was left, or another card was first.
+  const unsaid = isHeld(came) || (came.decision === 'stay' && ['left', 'already-open'].includes(came.why));
+  if (decision.decision === 'nudge' && !unsaid) await changeScroll(spokenTo);
+  return untilNext(came, lacks, moment, settings);
 }
 
 /**
@@ -133,8 +122,4 @@ async function lookAt(tabId: number): Promise<FeedLook | undefined> {
     // The tab was closed, or the grant taken back.
     return undefined;
   }
-}
-
-function hostOf(address: string): string | undefined {
-  return URL.canParse(address) ? new URL(address).hostname : undefined;
 }

@@ -1,5 +1,9 @@
 import { browser } from '../../utils/browser/browser.ts';
 import { t } from '../../utils/i18n/t.ts';
+import { facesFor } from '../../utils/nudge/share-faces.ts';
+import { addressBarRows } from '../../utils/share/address-bar-rows.ts';
+import { readMemory } from '../../utils/storage/memory.ts';
+import { remembered } from './memory.ts';
 import { type Handed, remember } from './session.ts';
 
 type MenuItem = Parameters<typeof browser.contextMenus.create>[0];
@@ -40,9 +44,27 @@ export async function onMenu(clicked: Clicked[0], tab?: Tab): Promise<void> {
   });
 }
 
-/** While she types a name in the address bar. */
+/** She has typed my word in the address bar, and may name somebody now. */
 export function whileNaming(): void {
   browser.omnibox.setDefaultSuggestion({ description: t('omniboxSend') });
+}
+
+type Suggest = Parameters<Parameters<typeof browser.omnibox.onInputChanged.addListener>[0]>[1];
+
+/**
+ * While she types a name there: who may be meant, the most fitting first. Nothing of it is remembered. On a shared
+ * computer, and where her list cannot be read, nobody is named.
+ */
+export async function onNaming(typed: string, suggest: Suggest): Promise<void> {
+  const now = Date.now();
+  const read = await readMemory(now - remembered);
+  if (!read.ok || read.value.settings.sharedComputer) return suggest([]);
+  const { friends, connections } = read.value;
+  const fitting = facesFor(friends, connections, now, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  // Anybody, once she names them; before that only whom I would show her myself (promise S23).
+  const people = typed.trim() === '' ? fitting : [...fitting, ...friends.filter((one) => !fitting.includes(one))];
+  const markup = location.protocol === 'chrome-extension:';
+  suggest(addressBarRows(people, typed, (name) => t('omniboxSendTo', name), markup));
 }
 
 /** She named somebody in the address bar: the popup knows who is meant. */

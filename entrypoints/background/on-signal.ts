@@ -1,7 +1,6 @@
 import { browser } from '../../utils/browser/browser.ts';
 import type { SignalAnswer, SignalMessage } from '../../utils/messages/contract.ts';
-import { cardView } from '../../utils/nudge/card-view.ts';
-import { decide, type Hindrance, hindrances, type Present } from '../../utils/nudge/decide.ts';
+import { decide, type Present } from '../../utils/nudge/decide.ts';
 import { localTime } from '../../utils/nudge/local-time.ts';
 import { quietUntil } from '../../utils/nudge/quiet.ts';
 import { seedOf } from '../../utils/nudge/seeded.ts';
@@ -11,10 +10,10 @@ import { isShared } from '../../utils/signals/purposes.ts';
 import { searchQuery } from '../../utils/signals/search-query.ts';
 import { readSettings } from '../../utils/storage/settings-store.ts';
 import { readMended } from './memory.ts';
-import { cardStands, claimCard, placeCard } from './place-card.ts';
+import { cardStands } from './place-card.ts';
+import { isHeld, putUp } from './put-up.ts';
 import { recall, remember } from './session.ts';
 import { isSettingUp } from './setting-up.ts';
-import { holdInPopup } from './waiting.ts';
 
 const nothing: Reading = { label: 'none', topic: '' };
 
@@ -62,15 +61,6 @@ export async function onSignal(message: SignalMessage, tabId: number, pageUrl: s
     seed: seedOf(localTime(now, timeZone).day),
   };
   const decision = decide(moment, memory, present);
-  if (decision.decision === 'stay') {
-    const { forPopup: offer } = decision;
-    if (offer) await holdInPopup(cardView('search', offer, memory.settings, now, timeZone), now, timeZone);
-    return 'heard';
-  }
-
-  const card = await claimCard('search', decision.offer, { tabId, host: query.host, now, timeZone }, memory.settings);
-  if (!card) return 'heard';
-  const placed = await placeCard(card, message.address);
-  if (placed === 'no-room' || placed === 'no-frame') await holdInPopup(card.view, now, timeZone);
-  return hindrances.includes(placed as Hindrance) && placed !== 'no-room' ? 'held' : 'heard';
+  const occasion = { tabId, host: query.host, address: message.address, now, timeZone };
+  return isHeld(await putUp('search', decision, occasion, memory.settings)) ? 'held' : 'heard';
 }

@@ -1,5 +1,5 @@
 import { browser } from '../../utils/browser/browser.ts';
-import { feedWatcherMatches, watcherMatches } from '../../utils/signals/granted-hosts.ts';
+import { articleWatcherMatches, feedWatcherMatches, watcherMatches } from '../../utils/signals/granted-hosts.ts';
 import { readSettings } from '../../utils/storage/settings-store.ts';
 
 /**
@@ -12,9 +12,10 @@ export function matchWatchers(): Promise<void> {
     const { origins = [] } = await browser.permissions.getAll();
     const read = await readSettings();
     if (!read.ok) return;
-    const { addedFeeds, searchOnly, feedOnly } = read.value;
+    const { addedFeeds, searchOnly, feedOnly, readOn } = read.value;
     await matchWatcher('watch-search', without(watcherMatches(origins), feedOnly));
     await matchWatcher('watch-feed', without(feedWatcherMatches(origins, addedFeeds), searchOnly));
+    await matchWatcher('watch-article', articleWatcherMatches(origins, readOn));
   });
 }
 

@@ -100,7 +100,7 @@ export function NudgePage({ view, token }: { readonly view: CardView; readonly t
       label: t('cardDoneHere'),
       run: () => void keep({ answer: 'done-here' }, t('cardAfterDoneHere'), [undo], true),
     };
-    const acts = { search: [inTen, undo], scroll: [inTen, done, undo], later: [undo] }[view.cause];
+    const acts = { search: [inTen, undo], scroll: [inTen, done, undo], read: [inTen, undo], later: [undo] }[view.cause];
     void keep({ answer: 'not-now' }, t('cardAfterNotNow'), acts);
   };
 

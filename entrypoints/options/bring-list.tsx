@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { namesMatching } from '../../components/names-matching.ts';
 import type { Friend } from '../../utils/friends/friend.ts';
+import { namesMatching } from '../../utils/friends/names-matching.ts';
 import { t } from '../../utils/i18n/t.ts';
 import type { FoundPerson } from '../../utils/import/person.ts';
 import { type Proposal, proposalsFor } from '../../utils/import/proposals.ts';

@@ -11,10 +11,11 @@ import {
   takeBack,
 } from '../../utils/browser/grants.ts';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
+import { articleSites } from '../../utils/signals/article-sites.ts';
 import { feedSites } from '../../utils/signals/feed-sites.ts';
 import { hostOfPattern, hostPatterns } from '../../utils/signals/granted-hosts.ts';
-import { afterAllowing, afterTakingBack, allowedFor, type Purpose } from '../../utils/signals/purposes.ts';
 import { type SearchEngine, searchEngines } from '../../utils/signals/search-engines.ts';
+import { afterLookAllowed, afterLookTakenBack, type Look, lookAllowed } from '../../utils/signals/three-purposes.ts';
 import type { Memory } from '../../utils/storage/memory.ts';
 import { changeSettings } from '../../utils/storage/settings-store.ts';
 import { AddedFeeds } from './added-feeds.tsx';
@@ -28,15 +29,31 @@ async function readReach() {
 
 const ofGroup = (group: SearchEngine['group']) => searchEngines.filter((engine) => engine.group === group);
 
-const groups: readonly { purpose: Purpose; title: MessageKey; says?: MessageKey; sites: readonly Site[] }[] = [
+interface Group {
+  readonly purpose: Look;
+  readonly title: MessageKey;
+  readonly says?: MessageKey;
+  readonly sites: readonly Site[];
+}
+
+const groups: readonly Group[] = [
   { purpose: 'searches', title: 'optionsEngines', sites: ofGroup('engine') },
   { purpose: 'searches', title: 'optionsSites', sites: ofGroup('site') },
   { purpose: 'feeds', title: 'welcomeFeeds', says: 'optionsFeedsSays', sites: feedSites },
 ];
 
-const buttons: readonly { purpose: Purpose; label: MessageKey; sites: readonly Site[] }[] = [
+/** Below the feeds of her own. */
+const articles = {
+  purpose: 'articles',
+  title: 'welcomeArticles',
+  says: 'optionsArticlesSays',
+  sites: articleSites,
+} as const;
+
+const buttons: readonly { purpose: Look; label: MessageKey; sites: readonly Site[] }[] = [
   { purpose: 'searches', label: 'welcomeAllowSearches', sites: searchEngines },
   { purpose: 'feeds', label: 'welcomeAllowFeeds', sites: feedSites },
+  { purpose: 'articles', label: 'welcomeAllowArticles', sites: articleSites },
 ];
 
 const withOne = (list: readonly string[], one: string) => [...new Set([...list, one])];
@@ -51,8 +68,8 @@ export function LookAtPage({ memory }: { memory: Memory }) {
   if (!reach) return <p class="page-says" />;
 
   const grantedOf = (hosts: readonly string[]) => coveredBy(reach.origins, hostPatterns({ hosts })).map(hostOfPattern);
-  const allowedOf = (purpose: Purpose, { hosts }: Pick<Site, 'hosts'>) =>
-    allowedFor(purpose, hosts, grantedOf(hosts), settings);
+  const allowedOf = (purpose: Look, { hosts }: Pick<Site, 'hosts'>) =>
+    lookAllowed(purpose, hosts, grantedOf(hosts), settings);
   const change = (next: Parameters<typeof changeSettings>[0]) => keep(changeSettings(next));
   const says = (done: Promise<boolean>, otherwise: MessageKey) =>
     done.then((well) => {
@@ -61,13 +78,13 @@ export function LookAtPage({ memory }: { memory: Memory }) {
     });
 
   // The browser asks only straight from the click: nothing is awaited before it.
-  function allow(purpose: Purpose, hosts: readonly string[]) {
+  function allow(purpose: Look, hosts: readonly string[]) {
     void says(requestOrigins(hostPatterns({ hosts })), 'optionsNotGiven');
-    void change((kept) => afterAllowing(purpose, hosts, grantedOf(hosts), kept));
+    void change((kept) => afterLookAllowed(purpose, hosts, grantedOf(hosts), kept));
   }
 
-  async function giveBack(purpose: Purpose, hosts: readonly string[]) {
-    const { gone, one } = afterTakingBack(purpose, hosts, grantedOf(hosts), settings);
+  async function giveBack(purpose: Look, hosts: readonly string[]) {
+    const { gone, one } = afterLookTakenBack(purpose, hosts, grantedOf(hosts), settings);
     // First what stays for the other purpose: nothing is given back half.
     if (await change(one)) await says(takeBack(hostPatterns({ hosts: gone })), 'optionsNotTaken');
   }
@@ -78,7 +95,9 @@ export function LookAtPage({ memory }: { memory: Memory }) {
   }
 
   async function removeFeed(host: string) {
-    if (await change((kept) => ({ addedFeeds: without(kept.addedFeeds, host) })))
+    const removed = await change((kept) => ({ addedFeeds: without(kept.addedFeeds, host) }));
+    // What she reads there is hers to take back in its own place.
+    if (removed && !settings.readOn.includes(host))
       await says(takeBack(hostPatterns({ hosts: [host] })), 'optionsNotTaken');
   }
 
@@ -88,6 +107,18 @@ export function LookAtPage({ memory }: { memory: Memory }) {
     onRemove: (place: string) => change((kept) => ({ [key]: without(kept[key], place) })),
   });
   const own = settings.addedFeeds.filter((host) => grantedOf([host]).length > 0);
+
+  const rows = ({ purpose, title, says: about, sites }: Group) => (
+    <SiteRows
+      key={title}
+      title={t(title)}
+      {...(about && { says: t(about) })}
+      sites={sites}
+      allowed={(site) => allowedOf(purpose, site)}
+      onAllow={({ hosts }) => allow(purpose, hosts)}
+      onTakeBack={({ hosts }) => void giveBack(purpose, hosts)}
+    />
+  );
 
   return (
     <>
@@ -116,23 +147,14 @@ export function LookAtPage({ memory }: { memory: Memory }) {
         </p>
         <NotKept error={notKept} />
       </section>
-      {groups.map(({ purpose, title, says: about, sites }) => (
-        <SiteRows
-          key={title}
-          title={t(title)}
-          {...(about && { says: t(about) })}
-          sites={sites}
-          allowed={(site) => allowedOf(purpose, site)}
-          onAllow={({ hosts }) => allow(purpose, hosts)}
-          onTakeBack={({ hosts }) => void giveBack(purpose, hosts)}
-        />
-      ))}
+      {groups.map(rows)}
       <AddedFeeds
         hosts={settings.addedFeeds}
         isAllowed={(host) => own.includes(host)}
         onAdd={addFeed}
         onRemove={(host) => void removeFeed(host)}
       />
+      {rows(articles)}
       <PlaceList
         title="optionsWork"
         says="optionsWorkSays"
@@ -156,8 +178,10 @@ export function LookAtPage({ memory }: { memory: Memory }) {
 }
 
 /** How many sites of the tables I look at; one that is searched and scrolled is one site. */
-function lookedAt(allowedOf: (purpose: Purpose, site: Site) => readonly string[]): number {
-  const names = groups.flatMap(({ purpose, sites }) => sites.filter((site) => allowedOf(purpose, site).length > 0));
+function lookedAt(allowedOf: (purpose: Look, site: Site) => readonly string[]): number {
+  const names = [...groups, articles].flatMap(({ purpose, sites }) =>
+    sites.filter((site) => allowedOf(purpose, site).length > 0),
+  );
   return new Set(names.map(({ name }) => name)).size;
 }
 

@@ -12,12 +12,13 @@ export interface OutcomeSaid {
 export function outcomeOf(
   { sharedComputer }: Pick<Settings, 'sharedComputer'>,
   { off }: Pick<Pauses, 'off'>,
-  looks: { readonly searches: boolean; readonly feeds: boolean },
+  looks: { readonly searches: boolean; readonly feeds: boolean; readonly articles?: boolean },
   { search, scroll, at }: SoonestOfEach,
 ): OutcomeSaid {
   if (off) return { says: 'stateOff' };
-  if (!looks.searches && !looks.feeds) return { says: 'optionsOutcomeNoSites' };
+  if (!looks.searches && !looks.feeds && !looks.articles) return { says: 'optionsOutcomeNoSites' };
   if (sharedComputer) return { says: 'optionsOutcomeShared' };
+  if (!looks.searches && !looks.feeds) return { says: 'optionsOutcomeArticles' };
   if (at === 'never') return { says: 'stateNever' };
   if (at !== 'now') return { says: 'optionsOutcome', at };
   if (scroll !== 'now') return { says: 'optionsOutcomeNow' };

@@ -25,7 +25,9 @@ export function Outcome({ memory, now, timeZone, children }: Props) {
   function words() {
     if (!origins) return '';
     const wanted = [...siteHosts(), ...hostPatterns({ hosts: settings.addedFeeds })];
-    const looks = looksFor(coveredBy(origins, wanted).map(hostOfPattern), settings);
+    const granted = coveredBy(origins, wanted).map(hostOfPattern);
+    const articles = settings.readOn.some((host) => granted.includes(host));
+    const looks = { ...looksFor(granted, settings), articles };
     const { says, at } = outcomeOf(settings, pauses, looks, soonestOfEach(memory, looks, now, timeZone));
     const when = at === undefined ? [] : [<b key="when">{dayAndHourInWords(at, now, timeZone)}</b>];
     return (

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { FindPeople } from '../../components/find-people.tsx';
 import { FriendRow } from '../../components/friend-row.tsx';
-import { namesMatching } from '../../components/names-matching.ts';
 import { RowMenu } from '../../components/row-menu.tsx';
 import { UndoLine } from '../../components/undo-line.tsx';
 import { useInSlices } from '../../components/use-in-slices.ts';
 import type { Friend } from '../../utils/friends/friend.ts';
+import { namesMatching } from '../../utils/friends/names-matching.ts';
 import { t } from '../../utils/i18n/t.ts';
 
 interface Props {

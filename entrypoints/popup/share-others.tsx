@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FriendRow } from '../../components/friend-row.tsx';
-import { namesMatching } from '../../components/names-matching.ts';
 import type { Friend } from '../../utils/friends/friend.ts';
+import { namesMatching } from '../../utils/friends/names-matching.ts';
 import { t } from '../../utils/i18n/t.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { namesMatching } from '../../components/names-matching.ts';
 import type { Friend } from '../../utils/friends/friend.ts';
+import { namesMatching } from '../../utils/friends/names-matching.ts';
 import type { PageToShare, ToShare } from './what-to-share.ts';
 
 /**

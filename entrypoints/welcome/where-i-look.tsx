@@ -6,16 +6,17 @@ import { grantedOrigins, onGrantsChanged, requestOrigins, takeBack } from '../..
 import { inARow } from '../../utils/i18n/format.ts';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
 import type { Settings } from '../../utils/nudge/settings.ts';
+import { articleSites } from '../../utils/signals/article-sites.ts';
 import { feedSites } from '../../utils/signals/feed-sites.ts';
 import { hostOfPattern, hostPatterns, siteHosts } from '../../utils/signals/granted-hosts.ts';
-import { afterAllowing, afterTakingBack, allowedFor, type Purpose } from '../../utils/signals/purposes.ts';
 import { searchEngines } from '../../utils/signals/search-engines.ts';
+import { afterLookAllowed, afterLookTakenBack, type Look, lookAllowed } from '../../utils/signals/three-purposes.ts';
 import { changeSettings } from '../../utils/storage/settings-store.ts';
 
 const readGranted = async () => (await grantedOrigins(siteHosts())).map(hostOfPattern);
 
 interface PanelOf {
-  readonly purpose: Purpose;
+  readonly purpose: Look;
   readonly title: MessageKey;
   readonly allow: MessageKey;
   readonly sites: readonly { readonly name: string; readonly hosts: readonly string[] }[];
@@ -27,6 +28,9 @@ function searchNames(group: 'engine' | 'site', first?: number): string[] {
   const names = searchEngines.filter((engine) => engine.group === group).map((engine) => engine.name);
   return names.slice(0, first);
 }
+
+/** The sites with articles that the sentence names. */
+const named: ReadonlySet<string> = new Set(['www.nhs.uk', 'raisingchildren.net.au', 'www.parents.com']);
 
 const panels: readonly PanelOf[] = [
   {
@@ -47,9 +51,19 @@ const panels: readonly PanelOf[] = [
       return t('welcomeFeedsSays', inARow([...names, t('welcomeTheLike')], language));
     },
   },
+  {
+    purpose: 'articles',
+    title: 'welcomeArticles',
+    allow: 'welcomeAllowArticles',
+    sites: articleSites,
+    says: (language) => {
+      const names = articleSites.filter((site) => named.has(site.id)).map((site) => site.name);
+      return t('welcomeArticlesSays', inARow([...names, t('welcomeTheLike')], language));
+    },
+  },
 ];
 
-/** Two panels of one size and one weight; neither is pushed. */
+/** Panels of one size and one weight; none is pushed. */
 export function WhereILook({ settings }: { settings: Settings | undefined }) {
   const [granted, again] = useOutside(readGranted, onGrantsChanged);
   return (
@@ -79,7 +93,7 @@ function Panel({ of, granted = [], settings, onChanged }: PanelProps) {
   const { notKept, keep } = useKept();
   const id = useId();
   const hosts = sites.flatMap((site) => site.hosts);
-  const allowed = settings ? allowedFor(purpose, hosts, granted, settings).length : 0;
+  const allowed = settings ? lookAllowed(purpose, hosts, granted, settings).length : 0;
   const whole = allowed === hosts.length;
   const language = t('stateLanguage');
 
@@ -89,12 +103,12 @@ function Panel({ of, granted = [], settings, onChanged }: PanelProps) {
       setSaid(given ? '' : t('optionsNotGiven'));
       onChanged();
     });
-    void keep(changeSettings((kept) => afterAllowing(purpose, hosts, granted, kept)));
+    void keep(changeSettings((kept) => afterLookAllowed(purpose, hosts, granted, kept)));
   }
 
   async function giveBack() {
     if (!settings) return;
-    const { gone, one } = afterTakingBack(purpose, hosts, granted, settings);
+    const { gone, one } = afterLookTakenBack(purpose, hosts, granted, settings);
     // First what stays for the other purpose: nothing is given back half.
     if (!(await keep(changeSettings(one)))) return;
     setSaid((await takeBack(hostPatterns({ hosts: gone }))) ? '' : t('optionsNotTaken'));

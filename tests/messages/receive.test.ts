@@ -27,6 +27,10 @@ describe('P17 who may say what', () => {
     ['a scroll with words in it', { ...scroll, notes: [[1, 0, 900, 900, 9000, feed, 'words']] }, fromPage, false],
     ['a scroll of a million notes', { ...scroll, notes: Array(1_000_000).fill([1, 0, 1, 1, 1]) }, fromPage, false],
     ['a scroll without end', { ...scroll, notes: [[1, 0, Number.POSITIVE_INFINITY, 1, 1]] }, fromPage, false],
+    ['a watcher reports that an article was read', { kind: 'read' }, fromPage, true],
+    ['an article with its title', { kind: 'read', title: 'x' }, fromPage, false],
+    ['a frame of a page reports an article', { kind: 'read' }, { ...fromPage, frameId: 2 }, false],
+    ['the popup reports an article', { kind: 'read' }, { id: 'ours', url: `${ours.origin}/popup.html` }, false],
     ['place-card says that the page was left', { kind: 'gone' }, fromPage, true],
     ['the card asks what to show', { kind: 'ready', token: 'x' }, fromCard, true],
     [

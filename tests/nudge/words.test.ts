@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftWordings, scrollWordings } from '../../utils/nudge/draft.ts';
-import { anyTime, byTopic, gently, lightly } from '../../utils/nudge/words-en.ts';
+import { anyTime, byTopic, gently, lightly, together } from '../../utils/nudge/words-en.ts';
 import { topics } from '../../utils/recognise/label.ts';
 
 const every = [
   ...Object.values(anyTime).flat(),
   ...Object.values(gently).flat(),
   ...Object.values(lightly).flat(),
+  ...Object.values(together).flat(),
   ...Object.values(byTopic).flatMap((tones) => Object.values(tones).flat()),
 ];
 

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 vi.mock('../../utils/i18n/t.ts', () => import('../words.ts'));
 vi.mock('../../utils/browser/browser.ts', () => ({ browser: {} }));
 
-const { namesMatching } = await import('../../components/names-matching.ts');
+const { namesMatching } = await import('../../utils/friends/names-matching.ts');
 const { shiftThrice } = await import('../../components/use-quick-hide.ts');
 const { comingMonday } = await import('../../entrypoints/options/coming-monday.ts');
 

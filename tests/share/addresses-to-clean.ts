@@ -171,7 +171,7 @@ https://www.linkedin.com/posts/crumbs_activity-7000001-aaaa?utm_source=share&rcm
 https://www.threads.net/@crumbs/post/Caaaa?xmt=AQG => https://www.threads.net/@crumbs/post/Caaaa
 https://bsky.app/profile/crumbs.example/post/3kaaaa => https://bsky.app/profile/crumbs.example/post/3kaaaa
 https://mastodon.example/@crumbs/100001 => https://mastodon.example/@crumbs/100001
-https://medium.com/@crumbs/rain-on-monday-aaaa1111?source=email-5-1&sk=9 => https://medium.com/@crumbs/rain-on-monday-aaaa1111
+https://medium.com/@crumbs/rain-on-monday-aaaa1111?source=email-5-1 => https://medium.com/@crumbs/rain-on-monday-aaaa1111
 https://crumbs.substack.com/p/rain?r=1a2b&utm_campaign=post&triedRedirect=true => https://crumbs.substack.com/p/rain
 https://www.quora.com/Why-is-rain-wet?ch=10&share=aaaa&srid=b => https://www.quora.com/Why-is-rain-wet
 https://www.mumsnet.com/talk/parenting/5000001-rain-again?page=3&reply=120 => https://www.mumsnet.com/talk/parenting/5000001-rain-again?page=3&reply=120
@@ -238,6 +238,21 @@ https://www.youtube.com/watch?v=bbbbbbbbbbb | https://www.youtube.com/watch?v=aa
 https://loaf.example/app#/recipes/5 | https://loaf.example/start => https://loaf.example/app#/recipes/5
 https://anna.blogs.example/rain | https://blogs.example/rain => https://anna.blogs.example/rain
 https://loaf.example/bread | http:// => https://loaf.example/bread
+# what looks like tracking and is the page itself
+https://medium.com/@crumbs/rain-on-tuesday-aaaa1111?source=friends_link&sk=9c1 => https://medium.com/@crumbs/rain-on-tuesday-aaaa1111?sk=9c1
+https://www.wsj.com/lifestyle/bread-aaaa1111?st=abc123&reflink=desktopwebshare_permalink => https://www.wsj.com/lifestyle/bread-aaaa1111?st=abc123
+https://www.wsj.com/news/author/somebody?page=2&mod=author => https://www.wsj.com/news/author/somebody?page=2
+https://www.willhaben.at/iad/object?adId=100001 => https://www.willhaben.at/iad/object?adId=100001
+https://parcels.example/follow?tracking_id=AB100001 => https://parcels.example/follow?tracking_id=AB100001
+https://parcels.example/follow?trackingId=AB100001&utm_source=mail => https://parcels.example/follow?trackingId=AB100001
+https://songs.example/play?trackId=41 => https://songs.example/play?trackId=41
+https://www.netflix.com/title/80100001?trackId=255&tctx=0,0 => https://www.netflix.com/title/80100001
+https://www.imdb.com/title/tt0000001/episodes/?season=3&ref_=tt_eps_sn_3 => https://www.imdb.com/title/tt0000001/episodes/?season=3
+https://play.google.com/store/search?q=white+noise&c=apps&hl=en&gl=GB => https://play.google.com/store/search?q=white+noise&c=apps&hl=en
+https://loaf.example/list?pk_id=7&pk_campaign=mail => https://loaf.example/list?pk_id=7
+https://loaf.example/list?int_rate=4&int_campaign=top => https://loaf.example/list?int_rate=4
+https://docs.example/list?ref=branch&id=4&source=book&s=2&t=90 => https://docs.example/list?ref=branch&id=4&source=book&s=2&t=90
+https://www.youtube.com/watch?v=aaaaaaaaaaa&t=90s&si=x&pp=y&feature=share => https://www.youtube.com/watch?v=aaaaaaaaaaa&t=90s
 `;
 
 /** Every row, in its order. */

@@ -4,6 +4,7 @@ import { thisPage } from '../../entrypoints/popup/this-page.ts';
 import { whatToShare } from '../../entrypoints/popup/what-to-share.ts';
 import { cleanLink } from '../../utils/share/clean-link.ts';
 import { isSensitiveHost, sensitiveHosts } from '../../utils/share/sensitive-hosts.ts';
+import { helplines } from '../../utils/support/helplines.ts';
 
 const all = [...sensitiveHosts()];
 const ours = 'chrome-extension://abc/';
@@ -60,6 +61,42 @@ describe('S22: sensitive hosts', () => {
     for (const host of Object.values(kinds).flat()) expect(isSensitiveHost(host), host).toBe(true);
   });
 
+  test.each([
+    ['ar', 'najiz.sa dubaipolice.gov.ae alrajhibank.com.sa nbe.com.eg kafa.org.lb'],
+    ['de', 'hilfetelefon-schwangere.de polizei.hamburg sparda.de onlinewache.polizei.de'],
+    ['en', 'textaboutit.ie chase.co.uk chime.com police.wa.gov.au www.met.police.uk'],
+    ['es', 'linea024.sanidad.gob.es bancolombia.com carabineros.cl rednacionalderefugios.org.mx'],
+    ['fr', 'moncommissariat.fr hellobank.fr sosviolenceconjugale.ca spvm.qc.ca clients.boursobank.com'],
+    ['hi', 'ncw.gov.in cybercrime.gov.in ecourts.gov.in aasra.info onlinesbi.bank.in'],
+    ['it', 'commissariatodips.it bnl.it laiga.it'],
+    ['ja', 'soudanplus.jp since2011.net npa.go.jp resonabank.co.jp'],
+    ['nl', 'knab.nl awel.be'],
+    ['pl', 'centrumwsparcia.pl aliorbank.pl feminoteka.pl'],
+    ['pt', 'www.tjsp.jus.br policiajudiciaria.pt bancobpi.pt cig.gov.pt'],
+    ['sv', 'umo.se sbab.se kronofogden.se'],
+    ['tr', 'tkdf.org.tr kadindayanismavakfi.org.tr vakifbank.com.tr uyap.gov.tr'],
+    ['zh', 'rainlily.org.hk samaritans.org.hk 1980.org.tw icbc.com.cn police.gov.hk'],
+  ])('places of every language: %s', (_language, hosts) => {
+    expect(hosts.split(' ').filter((host) => !isSensitiveHost(host))).toEqual([]);
+  });
+
+  test('every crisis and abuse line that I name myself, but where its page is one of a whole ministry’s', () => {
+    const wholeMinistries = [
+      'aile.gov.tr',
+      'gov.br',
+      'gov.il',
+      'argentina.gob.ar',
+      'kpwkm.gov.my',
+      'moh.gov.my',
+      'msf.gov.sg',
+    ];
+    const pages = helplines
+      .filter(({ kind }) => ['crisis', 'abuse'].includes(kind))
+      .flatMap(({ page }) => (page ? [new URL(page).hostname.replace(/^www\./, '')] : []));
+    expect(pages.length).toBeGreaterThan(40);
+    expect(pages.filter((host) => !isSensitiveHost(host) && !wholeMinistries.includes(host))).toEqual([]);
+  });
+
   test('the host, everything under it, with a dot behind it; and nothing that only ends like it', () => {
     // A few names say what they are, whatever stands around them.
     const quiet = all.filter((host) => !isSensitiveHost(`zz${host}.example`));
@@ -83,6 +120,8 @@ describe('S22: sensitive hosts', () => {
     'mychase.com',
     'essex.gov.uk',
     'siriporn.example',
+    'www.boursorama.com',
+    'www.gov.br',
   ])('an everyday place is none: %s', (host) => {
     expect(isSensitiveHost(host)).toBe(false);
   });

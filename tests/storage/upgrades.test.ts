@@ -69,7 +69,7 @@ describe.each(versions)('R10: a store of version $version', ({ version, hash }) 
     expect(memory.nudges.sort(byId)).toEqual(records('nudges'));
     expect(memory.kept.sort(byId)).toEqual(records('kept'));
     // A choice that came later has its default; every choice she made stands.
-    const later = { searchOnly: [], feedOnly: [], learns: true };
+    const later = { searchOnly: [], feedOnly: [], readOn: [], learns: true };
     expect(memory.settings).toEqual({ ...later, ...(setting('settings')?.value as object) });
     expect(memory.pauses).toEqual(setting('pauses')?.value);
     const dumped = await dump();

@@ -2,7 +2,7 @@ import type { Answer, CardView } from '../nudge/nudge.ts';
 import type { Note } from '../signals/scroll-notes.ts';
 
 /**
- * Everything that travels between the processes, one block per direction. Six kinds go in, two come out. The
+ * Everything that travels between the processes, one block per direction. Seven kinds go in, two come out. The
  * receiver checks each against a schema and against who may send it (receive.ts); a page-side sender pays nothing.
  */
 
@@ -33,6 +33,14 @@ export interface ScrollMessage {
 }
 /** How much more active time the page may see before it says so again, ms. */
 export type ScrollAnswer = number;
+
+/**
+ * Watcher → background: the article that stands in this tab was read to its end. Says nothing else: which one it is, the
+ * background sees from the tab itself, in memory alone. Answered as a search is.
+ */
+export interface ReadMessage {
+  readonly kind: 'read';
+}
 
 /** place-card → background: the page was left, or took the card away. */
 export interface GoneMessage {
@@ -73,6 +81,7 @@ export interface ChoicesChangedMessage {
 export type Incoming =
   | SignalMessage
   | ScrollMessage
+  | ReadMessage
   | GoneMessage
   | ReadyMessage
   | AnsweredMessage

@@ -36,6 +36,7 @@ const schemas = {
     address,
     notes: z.array(noteSchema).check(z.maxLength(5_000)),
   }),
+  read: z.strictObject({ kind: z.literal('read') }),
   gone: z.strictObject({ kind: z.literal('gone') }),
   ready: z.strictObject({ kind: z.literal('ready'), token: z.string().check(z.maxLength(64)) }),
   answered: z.strictObject({
@@ -52,6 +53,7 @@ const schemas = {
 const saidBy: Readonly<Record<Incoming['kind'], Speaker>> = {
   signal: 'page',
   scroll: 'page',
+  read: 'page',
   gone: 'page',
   ready: 'card',
   answered: 'card',
@@ -83,8 +85,8 @@ function speakerOf({ url = '', frameId, tab }: Sender, ours: OurPlaces): Speaker
 
 /**
  * Checks a message against its schema and against who may send it; `undefined` for anything else, which is dropped
- * without a word. A page's script cannot reach this at all; a captured page process could forge a `signal`, a `scroll` or a `gone`
- * from its own tab, and gets nothing of hers in return.
+ * without a word. A page's script cannot reach this at all; a captured page process could forge a `signal`, a `scroll`, a `read` or a
+ * `gone` from its own tab, and gets nothing of hers in return.
  */
 export function receive(raw: unknown, sender: Sender, ours: OurPlaces): Received | undefined {
   if (sender.id !== ours.id || sender.tab?.incognito) return undefined;

@@ -3,6 +3,7 @@ import type {
   AnsweredMessage,
   ChoicesChangedMessage,
   GoneMessage,
+  ReadMessage,
   ReadyAnswer,
   ReadyMessage,
   ScrollAnswer,
@@ -37,6 +38,7 @@ const againAfter = 300;
  */
 export async function send(message: SignalMessage): Promise<SignalAnswer | undefined>;
 export async function send(message: ScrollMessage): Promise<ScrollAnswer | undefined>;
+export async function send(message: ReadMessage): Promise<SignalAnswer | undefined>;
 export async function send(message: GoneMessage): Promise<undefined>;
 export async function send(message: ReadyMessage): Promise<ReadyAnswer | undefined>;
 export async function send(message: AnsweredMessage): Promise<AnsweredAnswer | undefined>;

@@ -58,7 +58,7 @@ export const stayReasons = [
 export type StayReason = (typeof stayReasons)[number];
 
 /** Why a card is due. */
-export type NudgeReason = 'night-search' | 'day-search' | 'long-scroll' | 'promised';
+export type NudgeReason = 'night-search' | 'day-search' | 'long-scroll' | 'read-to-end' | 'promised';
 
 /** One search that settled, and where and when. */
 export interface Moment {
@@ -151,7 +151,7 @@ export function doseSays(
   { now, timeZone }: Pick<Moment, 'now' | 'timeZone'>,
   memory: Memory,
   present: Present,
-  kind: 'search' | 'scroll',
+  kind: 'search' | 'scroll' | 'read',
 ): StayReason | undefined {
   const messaged = lastMessaged(memory, now);
   if (isJustAfter(messaged, now, quietAfterMessage)) return 'just-messaged';

@@ -1,6 +1,6 @@
 import type { Label, Topic } from '../recognise/label.ts';
 import type { Tone, Wording } from './nudge.ts';
-import { anyTime, byTopic, gently, lightly } from './words-en.ts';
+import { anyTime, byTopic, gently, lightly, together } from './words-en.ts';
 
 /** The order of the tones on the card: the first is the one shown. */
 const tonesFor = {
@@ -72,4 +72,9 @@ export function draftWordings(
 /** The wordings after a long scroll, lighter ones; the same round, the same promises. */
 export function scrollWordings(send: 'now' | 'morning', turn: number): Wording[] {
   return tonesOfScroll[send].map((tone) => ({ tone, text: lineAt([], lightly[tone], turn, tone) }));
+}
+
+/** The wordings after an article was read to its end: glad that somebody is in this with her. Plain first, whenever it goes. */
+export function readWordings(turn: number): Wording[] {
+  return tonesFor.morning.map((tone) => ({ tone, text: lineAt([], together[tone], turn, tone) }));
 }

@@ -68,12 +68,14 @@ export function learntFrom(
   );
   const hours = comparison(tally(answered, ({ at }) => partOf(at, timeZone)));
   if (hours) return { about: 'hour', ...hours };
-  const kinds = comparison(tally(answered, ({ kind }) => kind as Kind));
+  // Cards after an article are too rare to tell anything of their kind.
+  const ofKind = answered.filter(({ kind }) => kind !== 'read');
+  const kinds = comparison(tally(ofKind, ({ kind }) => kind as Kind));
   return kinds && { about: 'kind', shy: kinds.shy };
 }
 
 /** By how much the ordinary gap is longer for this kind at this moment: 1, or a little more. Never less than 1. */
-export function gapFactor(learnt: Learnt, kind: Kind, now: number, timeZone: string): number {
+export function gapFactor(learnt: Learnt, kind: Kind | 'read', now: number, timeZone: string): number {
   if (!learnt) return 1;
   const isShy = learnt.about === 'hour' ? partOf(now, timeZone) === learnt.shy : kind === learnt.shy;
   return isShy ? longer : 1;

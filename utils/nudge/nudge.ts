@@ -25,7 +25,7 @@ export const nudgeSchema = z.object({
   /** Her local day, YYYY-MM-DD. */
   day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   /** What asked for it; `later` is one that she asked for herself and is outside every cap. */
-  kind: z.enum(['search', 'scroll', 'later']),
+  kind: z.enum(['search', 'scroll', 'read', 'later']),
   answer: z.enum(answers),
   /** Counts the cards, so that no wording comes back too soon; goes on where the one before it stopped. */
   turn: z._default(z.int().check(z.minimum(0)), 0),
@@ -89,7 +89,7 @@ export interface CardFriend {
 
 /** Everything the card shows. Built by the background, handed over once, to the holder of the token. */
 export interface CardView {
-  readonly cause: 'search' | 'scroll' | 'later';
+  readonly cause: 'search' | 'scroll' | 'read' | 'later';
   readonly form: 'plain' | 'with-support';
   /** True in the late window: the card is dark whatever the page or the system says. */
   readonly late: boolean;

@@ -36,6 +36,8 @@ export const settingsSchema = z.object({
   /** Hosts she allowed for their searches and not for their feed, and the other way round; the grant alone cannot tell. */
   searchOnly: z._default(z.array(z.string()), []),
   feedOnly: z._default(z.array(z.string()), []),
+  /** Hosts she allowed for the articles she reads to their end; none is, unless it stands here. */
+  readOn: z._default(z.array(z.string()), []),
   scrollMinutes: z._default(z.number().check(z.minimum(8), z.maximum(45)), 20),
   scrollMinutesLate: z._default(z.number().check(z.minimum(8), z.maximum(45)), 15),
   /** Her answers may make cards a little rarer at hours, or after a kind, that she is less glad of. */

@@ -28,6 +28,10 @@ const list = {
     1712.be ecouteviolencesconjugales.be sosviol.be kvinnofridslinjen.se roks.se unizon.se levudenvold.dk danner.dk
     krisesenter.com dinutvei.no dixi.no nollalinja.fi naistenlinja.fi niebieskalinia.pl niebieskalinia.info
     cpk.org.pl apav.pt morcati.org.tr kadinininsanhaklari.org
+    volinjen.no bkb.cz nane.hu isotita.gr ncw.gov.in soudanplus.jp women1366.kr ceasecrisis.tungwahcsd.org gbv.org.za
+    rednacionalderefugios.org.mx cig.gov.pt anes.gov.ro kadindayanismavakfi.org.tr tkdf.org.tr siginaksizbirdunya.org
+    sosviolenceconjugale.ca feminoteka.pl rainlily.org.hk harmonyhousehk.org awaf.org.tw kindertelefoon.nl awel.be
+    childlineindia.org kafa.org.lb abaadmena.org
   `,
   /** Crisis, suicide, self-harm, eating, addiction. */
   crisis: `
@@ -49,6 +53,11 @@ const list = {
     tele-onthaal.be preventionsuicide.be mind.se sjalvmordslinjen.se hjalplinjen.se livslinien.dk mentalhelse.no
     kirkens-sos.no mieli.fi 116123.pl 116sos.pl zwjr.pl sosvozamiga.org cvv.org.br befrienders.org findahelpline.com
     iasp.info inochinodenwa.org lifelink.or.jp sos.org.sg
+    textaboutit.ie linea024.sanidad.gob.es centrumwsparcia.pl linkapsychickepomoci.cz sos116-123.hu suicide-help.gr
+    antisuicid.ro eran.org.il telemanas.mohfw.gov.in since2011.net 129.go.kr sps.org.hk sadag.org lineadelavida.gob.mx
+    asistenciaalsuicida.org.ar ncmh.gov.ph befrienders.org.my lifelineukraine.com aasra.info snehaindia.org
+    vandrevalafoundation.com icallhelpline.org samaritans.org.hk sbhk.org.hk life1995.org.tw 1980.org.tw 116111.pl
+    mindkorrelatie.nl bzga-essstoerungen.de yesilay.org.tr embracelebanon.org
   `,
   /** Clinics and bodies that a visit says something about: pregnancy ended or feared, sexual health, fertility, HIV. */
   clinics: `
@@ -62,17 +71,18 @@ const list = {
     patientaccess.com access.login.nhs.uk 111.nhs.uk mychart.com mychart.org doctolib.de doctolib.fr
     doctolib.it zocdoc.com onemedical.com teladoc.com betterhelp.com talkspace.com regain.us cerebral.com headway.co
     bacp.co.uk counselling-directory.org.uk tavistockandportman.nhs.uk therapie.de
-    psychenet.de 116117.de 116117-termine.de kbv.de ameli.fr moncompte.ameli.fr 1177.se sundhed.dk helsenorge.no
+    psychenet.de 116117.de 116117-termine.de kbv.de ameli.fr 1177.se sundhed.dk helsenorge.no
     omakanta.fi kanta.fi pacjent.gov.pl mijngezondheid.net sns24.gov.pt enabiz.gov.tr mhrs.gov.tr
+    hilfetelefon-schwangere.de umo.se laiga.it abortion.ca nationalabortionfederation.org
   `,
   /** Courts, police, law, child protection, immigration, benefits. */
   courts: `
-    police.uk actionfraud.police.uk met.police.uk crimestoppers-uk.org psni.police.uk garda.ie cps.gov.uk
+    police.uk crimestoppers-uk.org garda.ie cps.gov.uk
     judiciary.uk supremecourt.uk cafcass.gov.uk resolution.org.uk sortingoutseparation.org.uk
     child-maintenance.service.gov.uk childmaintenance.service.gov.uk tax.service.gov.uk
     universal-credit.service.gov.uk access.service.gov.uk signin.account.gov.uk familyrightsgroup.org.uk frg.org.uk
     rightsofwomen.org.uk stepchange.org nationaldebtline.org moneyhelper.org.uk payplan.com uscourts.gov
-    fbi.gov tips.fbi.gov ic3.gov justice.gov ssa.gov irs.gov uscis.gov missingkids.org childwelfare.gov
+    fbi.gov ic3.gov justice.gov ssa.gov irs.gov uscis.gov missingkids.org childwelfare.gov
     rcmp-grc.gc.ca scc-csc.ca afp.gov.au police.nsw.gov.au police.vic.gov.au police.qld.gov.au familycourt.gov.au
     fcfcoa.gov.au servicesaustralia.gov.au my.gov.au police.govt.nz courts.govt.nz polizei.de polizei-beratung.de
     polizei.bayern.de polizei.nrw polizei.hessen.de polizei-bw.de bka.de justiz.de bundesverfassungsgericht.de
@@ -83,6 +93,13 @@ const list = {
     kinderbescherming.nl politie.be police.be polis.se polisen.se domstol.se forsakringskassan.se politi.dk domstol.dk
     borger.dk politiet.no domstol.no nav.no poliisi.fi oikeus.fi kela.fi policja.pl policja.gov.pl ms.gov.pl zus.pl
     psp.pt gnr.pt tribunais.org.pt egm.gov.tr adalet.gov.tr turkiye.gov.tr interpol.int europol.europa.eu
+    dubaipolice.gov.ae adpolice.gov.ae moi.gov.sa absher.sa najiz.sa moj.gov.sa moi.gov.eg dgsn.gov.ma
+    delhipolice.gov.in cybercrime.gov.in ecourts.gov.in npa.go.jp keishicho.metro.tokyo.lg.jp courts.go.jp mps.gov.cn
+    court.gov.cn police.gov.hk judiciary.hk npa.gov.tw judicial.gov.tw jus.br mp.br pf.gov.br policiajudiciaria.pt
+    seg-social.pt portaldasfinancas.gov.pt policia.gov.co carabineros.cl fgr.org.mx scjn.gob.mx spvm.qc.ca
+    sq.gouv.qc.ca opp.ca masecurite.interieur.gouv.fr moncommissariat.fr commissariatodips.it polizei.rlp.de
+    polizei.sachsen.de polizei.hamburg polizei.thueringen.de polizei.brandenburg.de kronofogden.se uyap.gov.tr
+    jandarma.gov.tr police.wa.gov.au police.sa.gov.au police.gov.sg
   `,
   /** Banks, cards, credit, money sent. */
   banks: `
@@ -99,7 +116,7 @@ const list = {
     postbank.de ing.de dkb.de comdirect.de n26.com vr.de volksbank.de hypovereinsbank.de targobank.de consorsbank.de
     schufa.de erstebank.at sparkasse.at raiffeisen.at bawag.at bankaustria.at ubs.com raiffeisen.ch postfinance.ch
     zkb.ch twint.ch bnpparibas.com mabanque.bnpparibas societegenerale.fr credit-agricole.fr creditmutuel.fr cic.fr
-    caisse-epargne.fr banquepopulaire.fr labanquepostale.fr lcl.fr boursobank.com boursorama.com fortuneo.fr
+    caisse-epargne.fr banquepopulaire.fr labanquepostale.fr lcl.fr boursobank.com fortuneo.fr
     bancosantander.es bbva.es bbva.com caixabank.es bancsabadell.com bankinter.com unicaja.es ing.es intesasanpaolo.com
     unicredit.it poste.it bancobpm.it bper.it mps.it fineco.it finecobank.com ing.nl rabobank.nl abnamro.nl snsbank.nl
     asnbank.nl bunq.com ideal.nl kbc.be bnpparibasfortis.be belfius.be ing.be argenta.be swedbank.se seb.se
@@ -109,6 +126,21 @@ const list = {
     montepio.org itau.com.br bradesco.com.br bb.com.br caixa.gov.br nubank.com.br isbank.com.tr garantibbva.com.tr
     akbank.com yapikredi.com.tr ziraatbank.com.tr onlinesbi.sbi sbi.co.in hdfcbank.com icicibank.com axisbank.com
     paytm.com coinbase.com binance.com kraken.com dbs.com.sg mufg.jp smbc.co.jp mizuhobank.co.jp rakuten-bank.co.jp
+    alrajhibank.com.sa alahli.com emiratesnbd.com bankfab.com adcb.com nbe.com.eg banquemisr.com cibeg.com
+    attijariwafabank.com qnb.com kfh.com nbk.com arabbank.com unionbankofindia.co.in pnbindia.in bankofbaroda.in
+    canarabank.com kotak.com yesbank.in phonepe.com bank.in resonabank.co.jp
+    smtb.jp jp-bank.japanpost.jp netbk.co.jp sbishinseibank.co.jp paypay-bank.co.jp icbc.com.cn ccb.com boc.cn
+    abchina.com bankcomm.com cmbchina.com alipay.com hsbc.com.hk hangseng.com bochk.com ctbcbank.com esunbank.com
+    cathaybk.com.tw ocbc.com uob.com.sg santander.com.br bancointer.com.br c6bank.com.br picpay.com mercadopago.com.br
+    mercadopago.com bancobpi.pt santander.pt activobank.pt bancolombia.com bbva.mx banamex.com banorte.com
+    bancoestado.cl bancochile.cl bna.com.ar openbank.es ibercaja.es kutxabank.es hellobank.fr bforbank.com
+    monabanq.com bnc.ca haspa.de berliner-sparkasse.de sparda.de norisbank.de santander.de c24.de traderepublic.com
+    bnl.it hype.it widiba.it credem.it bancamediolanum.it knab.nl triodos.nl regiobank.nl aliorbank.pl
+    credit-agricole.pl velobank.pl sbab.se skandia.se avanza.se vakifbank.com.tr halkbank.com.tr qnb.com.tr
+    denizbank.com teb.com.tr kuveytturk.com.tr ing.com.tr enpara.com papara.com regions.com 53.com key.com
+    huntington.com citizensbank.com marcus.com sofi.com chime.com robinhood.com etrade.com chase.co.uk coutts.com
+    ulsterbank.co.uk danskebank.co.uk mbna.co.uk clearscore.com experian.co.uk equifax.co.uk macquarie.com.au
+    suncorpbank.com.au
   `,
   /** Pornography, escorts, affairs, dating. */
   desire: `
@@ -122,6 +154,8 @@ const list = {
     erotik.com youjizz.com tnaflix.com drtuber.com sunporno.com xtube.com porn.com porn300.com
     playboy.com bang.com realitykings.com bangbros.com naughtyamerica.com ixxx.com fapello.com coomer.su missav.com
     dmm.co.jp javlibrary.com sex.com nudevista.com hclips.com upornia.com scrolller.com redgifs.com
+    xhamsterlive.com faphouse.com thumbzilla.com erome.com fuq.com bellesa.co cams.com iwara.tv jable.tv simpcity.su
+    parship.com lovoo.com meetic.fr meetic.com pcmax.jp pairs.lv happn.com
   `,
   /** Gambling. */
   gambling: `

@@ -8,14 +8,14 @@ const everywhere = `
   tblci li_fat_id igshid igsh epik scid sccid rdt_cid qclid wickedid wickedsource irclickid irgwc cjevent cjdata clickid
   click_id aff_id affid affiliate aff_sub awc awinaffid awinmid clickref ranmid raneaid ransiteid sscid zanpid tduid
   mc_cid mc_eid mc_tc mkt_tok _hsenc _hsmi __hssc __hstc __hsfp hsctatracking vero_id vero_conv _ke __s oly_enc_id
-  oly_anon_id rb_clickid s_cid s_kwcid ef_id cmpid cmp_id ncid mbid icid ncid intcid intcmp int_cmp cm_mmc cm_mmca1
+  oly_anon_id rb_clickid s_cid s_kwcid ef_id cmpid cmp_id ncid mbid icid ncid intcid intcmp int_cmp int_campaign int_source int_medium int_content cm_mmc cm_mmca1
   cm_sp cm_lm cm_ven cm_cat cm_pla cm_ite ns_campaign ns_source ns_mchannel ns_linkname ns_fee ito wtmc wt_mc wt_zmc
-  wt.mc_id wt.tsrc wt.nav mkwid pcrid pgrid ptaid trk trkcampaign trkemail sb_referer_host _openstat openstat ocid
+  pk_campaign pk_kwd pk_keyword pk_source pk_medium pk_content pk_cid pk_cpn pk_vid pk_abe wt.mc_id wt.tsrc wt.nav mkwid pcrid pgrid ptaid trk trkcampaign trkemail sb_referer_host _openstat openstat ocid
   guccounter guce_referrer guce_referrer_sig soc_src soc_trk tsrc smid _branch_match_id _branch_referrer branch_used
   spm scm pvid algo_pvid algo_expid xtor xtref at_campaign at_medium at_custom1 at_custom2 at_custom3 at_custom4
   at_link_id at_link_origin at_link_type at_ptr_name at_bbc_team at_campaign_type at_format dm_i dm_t dmcid
   elqtrackid elqtrack elq elqaid elqat elqcampaignid elqcst ml_subscriber ml_subscriber_hash omnisendcontactid
-  omnisendattributionid nosto nostoref pd_source trackingid tracking_id trackid __cft__ __tn__ __xts__ __eep__ _ga _gl
+  omnisendattributionid nosto nostoref pd_source __cft__ __tn__ __xts__ __eep__ _ga _gl
   _gac gtm_debug gs_l dicbo tagtag_uid ref_src ref_url ref_medium ref_campaign ref_source refsrc referrer_id
   share_source share_medium share_id share_app_id sharesource smtyp smsrc socialmedia social_share cx_click cx_medium
   cx_campaign cvid ved usp sfmc_id sfmc_j sfmc_mid sfmc_uid sfmc_activityid sfns sfnsn echobox linkid_click
@@ -23,7 +23,7 @@ const everywhere = `
   sc_country sc_geo sc_medium sc_outcome sc_eh sc_llid sc_lid sc_uid sc_src sc_customer sc_customerid  mrkt_tok
   _kx klaviyo_id kx_id fb_action_ids fb_action_types fb_comment_id fb_ref fb_source action_object_map action_ref_map
   action_type_map hmb_source hmb_medium hmb_campaign snr tt_medium tt_content twtr_tk utm cmp campaignid campaign_id
-  adgroupid adid ad_id adset_id adset_name ad_name creativeid keywordid matchtype network_type placement_id targetid
+  adgroupid adset_id adset_name ad_name creativeid keywordid matchtype network_type placement_id targetid
   loc_physical_ms loc_interest_ms feeditemid gclida yadclid mindbox-click-id mindbox-message-key user_email_address
   email_hash subscriber_id newsletter_id nlid nl_id mailing_id mid_token midtoken midsig rcode_share from_share
   is_copy_url is_from_webapp sender_device sender_web_id g_campaign g_adid asgtbndr redir_token redir_esc
@@ -32,7 +32,7 @@ const everywhere = `
 
 /** What begins like this is one of a family: `utm_source`, `mtm_campaign`, `hsa_ad` … */
 const families = `
-  utm_ itm_ int_ mtm_ pk_ piwik_ matomo_ hsa_ stm_ ga_ fb_ad_ _hs vero_ pf_rd_ pd_rd_ hmsr_ dclid_ gad_ asc_ bsft_ sfmc_
+  utm_ itm_ mtm_ piwik_ matomo_ hsa_ stm_ ga_ fb_ad_ _hs vero_ pf_rd_ pd_rd_ hmsr_ dclid_ gad_ asc_ bsft_ sfmc_
   trk_ rec_scenario cmp_ wt_ mkt_ at_custom amp_gsa amp_js amp_r sc_i utm- utm. _bta_ oly_ elq gps-id __cft__ __tn__ __xts__
 `;
 
@@ -84,7 +84,7 @@ const onSite = `
   linkedin.com: rcm trackingid refid lipi midtoken midsig eid otptoken origin original_referer src trk trkinfo
     lgcta lgtemp
   pinterest.*: rs e_t mt sender nic_v3 nic sfo invite_code lp
-  medium.com: source sk gi responsesopen sortby
+  medium.com: source gi responsesopen sortby
   substack.com: r s token publication_id post_id isfreemail triedredirect showwelcomeonshare open
   quora.com: ch oid share srid target_type
   tumblr.com: source
@@ -92,7 +92,7 @@ const onSite = `
   nytimes.com: smid smtyp unlocked_article_code_src referringsource region algo req_id surface imp_id action module
     pgtype ugrp hpgrp pvid rank_src searchresultposition partner campaign_src mc sgrp
   washingtonpost.com: itid s_l wpisrc wpmm pwapi_token carta-url tid
-  wsj.com: mod reflink st page pos
+  wsj.com: mod reflink pos
   bloomberg.com: srnd sref
   theguardian.com: acquisitiondata refpvid intcmp cmp
   bbc.co.uk: at_bbc_team pinned_post_asset_id pinned_post_locator pinned_post_type xtor ocid
@@ -132,6 +132,7 @@ const onSite = `
   github.com: ref ref_cta ref_loc ref_page
   wikipedia.org: wprov veaction_src oldformat
   imgur.com: source
+  netflix.com: trackid trkid tctx
   twitch.tv: tt_medium tt_content tt_email_id
   bandcamp.com: from search_item_id search_item_type search_match_part search_page_id search_page_no search_rank search_sig
   allrecipes.com: did hid lctg internalsource referringid clickid
@@ -161,8 +162,8 @@ const onlyThese = `
   facebook.com/photo: fbid set
   facebook.com/permalink.php: story_fbid id
   facebook.com/story.php: story_fbid id
-  play.google.com/store: id hl
-  imdb.com/title:
+  play.google.com/store: id hl q c
+  imdb.com/title: season year
   amazon.*/dp:
   amazon.*/gp/product:
   aliexpress.*/item:

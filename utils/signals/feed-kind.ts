@@ -2,6 +2,7 @@ import { isChildrensSite } from './childrens-sites.ts';
 import { type FeedKind, type FeedSite, feedSites } from './feed-sites.ts';
 import { isNeverStep } from './never-steps.ts';
 import { type AddressParts, addressParts, hostOf, twinOf } from './page-address.ts';
+import { fits } from './path-form.ts';
 
 /** What she said herself about the places she goes to, as it stands in her settings: hosts, hosts, addresses. */
 export interface HerPlaces {
@@ -108,30 +109,4 @@ const commonForms: Forms = {
 
 function kindByPath({ paths, elsewhere }: Forms, steps: readonly string[]): FeedKind {
   return paths.find(([form]) => fits(form, steps))?.[1] ?? elsewhere;
-}
-
-// Read as they stand rather than made into one expression a site: making that took a woken worker over a millisecond.
-function fits(form: string, steps: readonly string[]): boolean {
-  const open = form.indexOf('(');
-  if (open >= 0) {
-    const close = form.indexOf(')', open);
-    const before = form.slice(0, open);
-    const behind = form.slice(close + 1);
-    const choices = form.slice(open + 1, close).split('|');
-    return choices.some((choice) => fits(before + choice + behind, steps));
-  }
-  const endless = form.endsWith('/**');
-  const wanted = (endless ? form.slice(0, -3) : form).slice(1).split('/');
-  return (
-    (endless ? wanted.length <= steps.length : wanted.length === steps.length) &&
-    wanted.every((step, at) => stepFits(step, steps[at] ?? ''))
-  );
-}
-
-function stepFits(wanted: string, step: string): boolean {
-  if (wanted === step) return true;
-  if (wanted === '*') return step !== '';
-  if (!wanted.includes('*') && !wanted.includes('#')) return false;
-  const source = wanted.replaceAll('.', '\\.').replaceAll('*', '.+').replaceAll('#', '\\d+');
-  return new RegExp(`^${source}$`, 's').test(step);
 }

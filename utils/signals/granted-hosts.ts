@@ -1,3 +1,4 @@
+import { articleSites } from './article-sites.ts';
 import { isChildrensSite } from './childrens-sites.ts';
 import { feedSites } from './feed-sites.ts';
 import { hostOf } from './page-address.ts';
@@ -13,9 +14,14 @@ export function feedHosts(): string[] {
   return feedSites.flatMap(hostPatterns);
 }
 
-/** The match patterns of every site in both tables, each once, for the manifest and to ask the browser what it granted. */
+/** The match patterns of every site with articles, for the manifest and the consent button. */
+export function articleHosts(): string[] {
+  return articleSites.flatMap(hostPatterns);
+}
+
+/** The match patterns of every site in the tables, each once, for the manifest and to ask the browser what it granted. */
 export function siteHosts(): string[] {
-  return [...new Set([...searchHosts(), ...feedHosts()])];
+  return [...new Set([...searchHosts(), ...feedHosts(), ...articleHosts()])];
 }
 
 /** The host of one of our own match patterns. */
@@ -54,6 +60,18 @@ export function feedWatcherMatches(origins: readonly string[], addedFeeds: reado
   const added = addedFeeds.flatMap((text) => hostOf(text) ?? []).filter((host) => !isChildrensSite(host, '/'));
   const hosts = [...feedSites.flatMap((site) => site.hosts), ...added];
   return [...new Set(hostPatterns({ hosts: hosts.filter((host) => covers.some((covered) => covered(host))) }))].sort();
+}
+
+/**
+ * The same for articles: each whole host of the table that she switched on (`readOn`) and that one of the origins covers;
+ * a grant alone switches nothing on. Sorted, each once.
+ */
+export function articleWatcherMatches(origins: readonly string[], readOn: readonly string[]): string[] {
+  const covers = origins.map(coveredHosts);
+  const hosts = articleSites
+    .flatMap((site) => site.hosts)
+    .filter((host) => readOn.includes(host) && covers.some((covered) => covered(host)));
+  return [...new Set(hostPatterns({ hosts }))].sort();
 }
 
 function resultPatterns(engine: SearchEngine, host: string): string[] {

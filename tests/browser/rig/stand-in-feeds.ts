@@ -106,6 +106,10 @@ const paragraph = `<p>${'The lock keeper has kept a diary of the water since the
 const article = `<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"The diary of the water","author":{"@type":"Person","name":"A. Writer"}}</script>
 <article><h1>The diary of the water</h1>${Array.from({ length: 16 }, (_, n) => `<h2>Part ${n + 1}</h2>${paragraph.repeat(3)}`).join('')}</article>`;
 
+/** About four screens of one text for parents, and below it what else there is. */
+const toRead = `<main><article><h1>Rainy days</h1>${Array.from({ length: 5 }, (_, n) => `<h2>Part ${n + 1}</h2>${paragraph.repeat(3)}`).join('')}</article></main>
+<footer>${comments(60)}</footer>`;
+
 function comments(count: number): string {
   const words = [
     'Ours too.',
@@ -156,6 +160,10 @@ export const scrolledPages = {
   },
   /** One long text. */
   'long-article': { body: `<main>${article}</main>` },
+  /** A text for parents that can be read to its end; the word `quibblefrost` stands in its title. */
+  'read-article': { body: toRead, script: "document.title = 'quibblefrost and other games for rainy days'" },
+  /** The same, about what no card may follow; only its title says so. */
+  'read-loss': { body: toRead, script: "document.title = 'After a miscarriage: what helped us'" },
   /** What others wrote under one thing. It is all there from the beginning. */
   'comments-thread': {
     body: `<main><h1>What do you do about the red wellington?</h1>${comments(1500)}<p><button type="button">More comments</button></p></main>`,
