@@ -43,6 +43,12 @@ function tabOf(page: Page, oneFocus = false): Tab {
       return filled ? chromiumSurface(frame) : null;
     },
     scroll: (by, distance) => moved(surface, async () => await scrollChromium(page, await line(), by, distance)),
+    keys: async (...presses) => {
+      await page.bringToFront();
+      for (const press of presses) await page.keyboard.press(press);
+    },
+    write: (text) => page.keyboard.type(text),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     picture: () => page.screenshot(),
     close: () => page.close(),
   };

@@ -1,3 +1,4 @@
+import type { Press } from './keys.ts';
 import type { ScrollWith } from './scrolling.ts';
 import type { Hit, StandInServer } from './stand-in-server.ts';
 import { pause, type Surface, until } from './surface.ts';
@@ -14,6 +15,12 @@ export interface Tab {
    * far it went.
    */
   scroll(by: ScrollWith, distance: number): Promise<number>;
+  /** She presses keys, wherever the keyboard is; the tab must be the one in front. */
+  keys(...presses: readonly Press[]): Promise<void>;
+  /** She writes, key by key, wherever the keyboard is. */
+  write(text: string): Promise<void>;
+  /** Gives the inside of the window another size, in CSS px. */
+  resize(width: number, height: number): Promise<void>;
   /** A picture of the tab, PNG. */
   picture(): Promise<Buffer>;
   close(): Promise<void>;
