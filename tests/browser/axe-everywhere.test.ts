@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFinds, axeFindsInBothLooks, type Whole } from './rig/axe.ts';
 import { bothBrowsers } from './rig/both-browsers.ts';
+import { cardStates } from './rig/card-states.ts';
 import { forgetProfile } from './rig/chromium-night.ts';
 import { copyWithCards } from './rig/drawn-card.ts';
 import { keepForMorning, letGo, letWait } from './rig/kept-things.ts';
@@ -31,49 +32,6 @@ async function unfold(page: Surface): Promise<void> {
     return true;
   })()`);
 }
-
-const afterScroll = 'after:Right. Another time.|In 10 minutes|I’m done here|Undo';
-const card = [340, 258] as const;
-const care = [340, 284] as const;
-/** Every state of the card at every size it is given (look.md, section 3): what it shows, its frame, what is pressed. */
-const cards: readonly (readonly [show: string, size: readonly [number, number], press?: string])[] = [
-  ['search', card],
-  ['search', card, 'summary'],
-  ['search', card, 'textarea'],
-  ['care', care],
-  ['care', care, 'summary'],
-  ['morning', card],
-  ['nobody', card],
-  ['call', card],
-  ['long', card],
-  ['scroll', card],
-  ['scroll', card, 'summary'],
-  ['scroll-kept', card],
-  ['scroll-long', card],
-  ['scroll-nobody', card],
-  ['search', [340, 232]],
-  ['search', [340, 210]],
-  ['search', [340, 210], 'summary'],
-  ['care', [340, 258]],
-  ['care', [340, 236], 'summary'],
-  ['search', [390, 229]],
-  ['search', [390, 229], 'summary'],
-  ['care', [390, 229]],
-  ['nobody', [390, 229]],
-  ['scroll', [320, 229]],
-  ['search', [320, 203]],
-  ['care', [320, 208]],
-  ['long', [320, 182]],
-  ['search', [844, 72]],
-  ['search', [844, 72], 'summary'],
-  ['care', [844, 72]],
-  ['morning', [640, 72]],
-  [afterScroll, [340, 56]],
-  [afterScroll, [320, 56]],
-  ['after:Right. Another time.|In 10 minutes|Undo', [844, 56]],
-  ['after:Copied. Paste it to Nell in Signal.', [340, 56]],
-  ['closing:Closing this tab.|Undo', [340, 56]],
-];
 
 type Browser = (typeof bothBrowsers)[number];
 
@@ -250,7 +208,7 @@ describe.each(bothBrowsers)('nothing for axe to find, %s', (...browser) => {
     const tab = await night().ours('card/index.html#search/night');
     const address = (await tab.page.evaluate<string>('location.href')).split('#')[0];
     const found: string[] = [];
-    for (const [show, [width, height], press] of cards) {
+    for (const [show, [width, height], press] of cardStates) {
       for (const look of ['night/ltr', 'day/rtl']) {
         await tab.open('about:blank');
         await tab.open(`${address}#${encodeURIComponent(`${show}/${look}`)}`);

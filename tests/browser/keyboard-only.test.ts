@@ -35,7 +35,7 @@ describe.each(bothBrowsers)('with the keyboard alone, %s', (_name, start) => {
       await pressAt(welcome, welcome.page, 'Back');
       await stands(welcome.page, /./);
       const closing = (await night.addresses()).length;
-      await pressAt(welcome, welcome.page, /^Done|^That’s it|^Close/);
+      await pressAt(welcome, welcome.page, 'Done');
       await until('the welcome page to close', async () => (await night.addresses()).length < closing || null);
 
       const popup = await night.ours('popup.html');
@@ -153,7 +153,7 @@ describe.each(bothBrowsers)('with the keyboard alone, %s', (_name, start) => {
       await popup.keys('End');
       await popup.write('k');
       await popup.keys('Enter');
-      await stands(page, /^Ashak/);
+      await stands(page, /Ashak/);
 
       await pressAt(popup, page, 'More about Ashak');
       await stands(page, 'Edit');
@@ -201,13 +201,9 @@ describe.each(bothBrowsers)('with the keyboard alone, %s', (_name, start) => {
       expect(await chosen()).not.toBe(before);
       const after = await chosen();
       await pressAt(tab, page, /till Monday/);
-      await says(page, /Quiet till/i);
-      await stands(page, /./);
+      await stands(page, 'End the quiet');
       await tab.keys('Enter');
-      await until(
-        'the quiet to end',
-        async () => (await page.names('button')).some((name) => /till Monday/.test(name)) || null,
-      );
+      await stands(page, /till Monday/);
       const again = await night.ours('options.html#speak');
       await there(again.page, 'main select');
       expect(await again.page.evaluate<string>("document.querySelector('main select').value")).toBe(after);

@@ -100,6 +100,7 @@ const workable = `(() => {
   const groups = new Set();
   const all = 'a[href], button, input:not([type="hidden"]), select, textarea, summary, [tabindex="0"]';
   return (${collect})(all).filter(({ element }) => {
+    if (!element.checkVisibility({ contentVisibilityAuto: true })) return false;
     if (element.disabled || element.type === 'radio') {
       if (element.disabled || groups.has(element.name)) return false;
       groups.add(element.name);

@@ -1,3 +1,4 @@
+import type { Heard } from './heard.ts';
 import type { Press } from './keys.ts';
 import type { ScrollWith } from './scrolling.ts';
 import type { Hit, StandInServer } from './stand-in-server.ts';
@@ -15,6 +16,8 @@ export interface Tab {
    * far it went.
    */
   scroll(by: ScrollWith, distance: number): Promise<number>;
+  /** What an assistive technology is told of the tab, which must be in front; of the card's frame where there is one. */
+  heard(): Promise<Heard[]>;
   /** She presses keys, wherever the keyboard is; the tab must be the one in front. */
   keys(...presses: readonly Press[]): Promise<void>;
   /** She writes, key by key, wherever the keyboard is. */

@@ -42,7 +42,7 @@ export const collect = `(selector) => {
     (e.getAttribute('aria-labelledby') && byId(e.getAttribute('aria-labelledby'))) ||
     e.getAttribute('aria-label') ||
     (e.labels && [...e.labels].map(text).join(' ')) ||
-    (e.tagName === 'INPUT' ? e.value || e.placeholder || e.title : text(e) || e.title)
+    (e.tagName === 'INPUT' ? e.value || e.placeholder || e.title : text(e) || e.title) || ''
   ).replace(/\\s+/g, ' ').trim();
   const seen = (e) => {
     const target = e.getClientRects().length > 0 ? e : e.labels?.[0];
