@@ -54,6 +54,8 @@ export function NudgePage({ view, token }: { readonly view: CardView; readonly t
   const goBack = (withKeyboard: boolean) => {
     byKeyboard.current = withKeyboard;
     setLast(undefined);
+    // So that the same sentence is said again, should it come again.
+    setSaid('');
     void answer({ answer: 'undo' });
   };
   const undo: AfterAct = { label: t('cardUndo'), run: () => goBack(hasKeyboard()) };

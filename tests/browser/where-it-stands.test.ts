@@ -23,7 +23,7 @@ const wide: readonly (readonly [what: string, body: string, where: Where])[] = [
   ['a bar along the top', text + fixed('left:0;right:0;top:0;height:80px'), 'right'],
   ['a cookie box bottom right', text + fixed('right:20px;bottom:20px;width:360px;height:200px'), 'left'],
   ['a cookie box bottom left', text + fixed('left:20px;bottom:20px;width:360px;height:200px'), 'right'],
-  ['a cookie bar in the middle', text + fixed('left:340px;right:340px;bottom:0;height:160px'), 'right'],
+  ['a cookie bar in the middle', text + fixed('left:400px;right:400px;bottom:0;height:160px'), 'right'],
   ['a cookie bar over most of the width', text + fixed('left:200px;right:200px;bottom:0;height:160px'), 'nowhere'],
   [
     'a box to talk to somebody',
@@ -101,7 +101,7 @@ const hostileRules: readonly (readonly [what: string, rules: string])[] = [
   ['frames nothing', 'iframe{display:none!important;width:0!important;height:0!important}'],
   [
     'clips and filters',
-    '*{clip-path:circle(1px)!important;filter:blur(9px)!important;mask:none!important;max-width:10px!important}',
+    'html>*{clip-path:circle(1px)!important;filter:blur(9px)!important;mask:none!important;max-width:10px!important}',
   ],
   ['writes from the right', 'html{direction:rtl!important;writing-mode:horizontal-tb}'],
   ['writes from top to bottom', 'html{writing-mode:vertical-rl!important}'],
@@ -219,9 +219,10 @@ describe.each(bothBrowsers)('where the card stands, %s', (_name, start) => {
   });
 
   test('P14: whatever rules a page has, the card is whole and where it belongs', async () => {
-    const at = await stand(text);
     for (const [what, rules] of hostileRules) {
-      expect(await stand(text, plain, rules), what).toEqual(at);
+      const box = await stand(text, plain, rules);
+      const { width, height } = await size();
+      expect(box, what).toEqual({ left: width - 360, top: height - 278, width: 340, height: plain });
       expect(await tab.page.evaluate('standing.inSight()'), what).toBe(true);
     }
   });

@@ -1,4 +1,4 @@
-import { type CardLayout, ninePoints, type Place, placesFor, rectAt, type Viewport } from './card-layout.ts';
+import { type CardLayout, type Place, placesFor, pointsOf, rectAt, type Viewport } from './card-layout.ts';
 
 /** The inside of the window, without its scrollbars. */
 export function viewportOf(page: Document): Viewport {
@@ -10,7 +10,7 @@ export function viewportOf(page: Document): Viewport {
 
 /**
  * The first place where the card would stand over nothing of the page's own furniture: no fixed or sticky bar, no cookie
- * box, no video (promise G6). Asked at nine points each; `ours` is looked through.
+ * box, no video (promise G6). Asked at many points each; `ours` is looked through.
  */
 export function freePlace(
   page: Document,
@@ -22,7 +22,7 @@ export function freePlace(
   const viewport = viewportOf(page);
   return placesFor(layout.form, rightToLeft).find((place) => {
     if (place === not) return false;
-    return ninePoints(rectAt(place, layout, viewport)).every(([x, y]) => !isFurniture(page, x, y, ours));
+    return pointsOf(rectAt(place, layout, viewport)).every(([x, y]) => !isFurniture(page, x, y, ours));
   });
 }
 
