@@ -105,13 +105,14 @@ const hostileRules: readonly (readonly [what: string, rules: string])[] = [
   ],
   ['writes from the right', 'html{direction:rtl!important;writing-mode:horizontal-tb}'],
   ['writes from top to bottom', 'html{writing-mode:vertical-rl!important}'],
-  ['stretches and turns', '*{rotate:20deg!important;scale:3!important;translate:100px!important;zoom:1}'],
+  ['stretches and turns', 'html>*{rotate:20deg!important;scale:3!important;translate:100px!important;zoom:1}'],
 ];
 /** Rules under which no box can stay where it is put: the page itself moves with everything in it. */
 const movingRules: readonly (readonly [what: string, rules: string])[] = [
   ['is shifted', 'html{transform:translate(-300px,-200px)}'],
   ['is small', 'html{transform:scale(.3)}'],
   ['is a long box of its own', 'html{transform:translateX(0);height:6000px}'],
+  ['turns with everything in it', '*{rotate:20deg!important;scale:3!important;translate:100px!important}'],
   ['is contained', 'html{contain:paint;height:6000px}'],
 ];
 
@@ -152,7 +153,7 @@ describe.each(bothBrowsers)('where the card stands, %s', (_name, start) => {
   };
   const size = () =>
     tab.page.evaluate<{ width: number; height: number }>(
-      '({ width: document.documentElement.clientWidth, height: innerHeight })',
+      '({ width: document.documentElement.clientWidth, height: document.documentElement.clientHeight })',
     );
 
   test('G6: beside the page’s own furniture, or nowhere', async () => {
