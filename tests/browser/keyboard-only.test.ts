@@ -35,7 +35,9 @@ describe.each(bothBrowsers)('with the keyboard alone, %s', (_name, start) => {
       await pressAt(welcome, welcome.page, 'Back');
       await stands(welcome.page, /./);
       const closing = (await night.addresses()).length;
-      await pressAt(welcome, welcome.page, 'Done');
+      await walkTo(welcome, welcome.page, 'Done');
+      // The page may be gone before the key is let go of.
+      await welcome.keys('Enter').catch(() => {});
       await until('the welcome page to close', async () => (await night.addresses()).length < closing || null);
 
       const popup = await night.ours('popup.html');
@@ -183,7 +185,9 @@ describe.each(bothBrowsers)('with the keyboard alone, %s', (_name, start) => {
       const chat = await until('the chat', async () =>
         (await night.addresses()).find((open) => open.startsWith('https://wa.me/447700900123?text=')),
       );
-      expect(decodeURIComponent(chat).split('\n').at(-1)).toBe('https://www.loafandcrumb.example/banana-bread');
+      expect(decodeURIComponent(chat).split('\n').at(-1)).toMatch(
+        /^https:\/\/\w+\.loafandcrumb\.example\/banana-bread/,
+      );
     }));
 
   test('the settings: a word in the sentence changed, and quiet till Monday set and ended', () =>

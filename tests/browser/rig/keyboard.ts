@@ -37,6 +37,15 @@ export function stopIn(page: Surface): Promise<Stop | null> {
   return page.evaluate<Stop | null>(stopExpression);
 }
 
+/** The same once it has come to rest there: from the browser's own buttons the focus comes before it is shown. */
+async function restIn(page: Surface): Promise<Stop | null> {
+  for (let looks = 0; ; looks++) {
+    const stop = await stopIn(page);
+    if (!stop || faultOf(stop).length === 0 || looks === 5) return stop;
+    await pause(100);
+  }
+}
+
 /** Why a stop is not fit to be stood on; empty when it is. */
 export function faultOf({ name, tag, ring, inSight }: Stop): string[] {
   const which = `${tag} "${name}"`;
@@ -57,7 +66,7 @@ export async function walkTo(tab: Tab, page: Surface, name: string | RegExp, by:
   const is = (stop: Stop | null) => stop && (typeof name === 'string' ? stop.name === name : name.test(stop.name));
   for (let presses = 0; presses < 90; presses++) {
     await tab.keys(by);
-    const stop = await stopIn(page);
+    const stop = await restIn(page);
     if (!stop) continue;
     met.push(stop.name);
     faults.push(...faultOf(stop));
@@ -126,7 +135,7 @@ export async function wholeWalk(tab: Tab): Promise<string[]> {
   let last = -1;
   for (let presses = 0; presses < all.length * 2 + 12; presses++) {
     await tab.keys('Tab');
-    const stop = await stopIn(page);
+    const stop = await restIn(page);
     if (!stop) {
       if (reached.size >= all.length) break;
       continue;
