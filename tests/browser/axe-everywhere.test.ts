@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFinds, axeFindsInBothLooks, type Whole } from './rig/axe.ts';
-import { bothBrowsers } from './rig/both-browsers.ts';
+import { bothBrowsers, during } from './rig/both-browsers.ts';
 import { cardStates } from './rig/card-states.ts';
 import { forgetProfile } from './rig/chromium-night.ts';
 import { copyWithCards } from './rig/drawn-card.ts';
@@ -237,4 +237,12 @@ describe.each(bothBrowsers)('nothing for axe to find, %s', (...browser) => {
     await clean(frame, 'after', 'piece');
     expect(await night().complaints()).toEqual([]);
   });
+
+  test('G8: the careful card where it really stands', () =>
+    during(browser[1](), async (other) => {
+      await ready(other);
+      const frame = await cardIn(await other.newTab(searchFor(questions.care)));
+      await there(frame, '.nudge-care');
+      await clean(frame, 'care', 'piece');
+    }));
 });
