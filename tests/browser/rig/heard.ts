@@ -83,9 +83,11 @@ export const heardInFirefox = `(() => {
   const walk = (node, depth) => {
     const state = {};
     node.getState(state, {});
+    // What the page itself names a thing comes beside Firefox's own name for it.
+    const named = (() => { try { return node.attributes.getStringProperty('xml-roles'); } catch { return ''; } })();
     const on = (flag) => (state.value & flag) !== 0;
     const one = {
-      role: service.getStringRole(node.role),
+      role: named || service.getStringRole(node.role),
       name: node.name ?? '',
       ...((on(STATE_EXPANDED) || on(STATE_COLLAPSED)) && { expanded: on(STATE_EXPANDED) }),
       ...(on(STATE_CHECKABLE) && { checked: on(STATE_CHECKED) }),
