@@ -175,13 +175,13 @@ describe.each(bothBrowsers)('with the keyboard alone, %s', (_name, start) => {
       await until('both again', () => page.evaluate("document.querySelectorAll('.row').length === 2 || null"));
       await stands(page, /./);
 
-      await page.evaluate(handing({ page: { address: bread, title: 'Banana bread' } }));
-      await there(page, '.face-pick');
-      await page.evaluate('(document.activeElement.blur(), true)');
-      await pressAt(popup, page, /^(P )?Priya$/);
-      await there(page, '.sheet-link');
-      await stands(page, /Priya/);
-      await pressAt(popup, page, 'Open in WhatsApp');
+      const over = await night.ours('popup.html');
+      await over.page.evaluate(handing({ page: { address: bread, title: 'Banana bread' } }));
+      await there(over.page, '.face-pick');
+      await pressAt(over, over.page, /^(P )?Priya$/);
+      await there(over.page, '.sheet-link');
+      await stands(over.page, /Priya/);
+      await pressAt(over, over.page, 'Open in WhatsApp');
       const chat = await until('the chat', async () =>
         (await night.addresses()).find((open) => open.startsWith('https://wa.me/447700900123?text=')),
       );
