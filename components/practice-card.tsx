@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { bestChannel, type Friend } from '../utils/friends/friend.ts';
 import { type MessageKey, t } from '../utils/i18n/t.ts';
 import type { CardFriend, CardView } from '../utils/nudge/nudge.ts';
 import { channelName } from './channel-words.ts';
+import { hasKeyboard } from './has-keyboard.ts';
 import { NudgeAfter } from './nudge-after.tsx';
 import { NudgeCard } from './nudge-card.tsx';
 
@@ -41,9 +42,21 @@ function practiceView(friend: Friend | undefined): CardView {
 /** The very card, with nothing behind it: whatever she presses is only said. */
 export function PracticeCard({ friend, supportHref, settingsHref }: Props) {
   const [line, setLine] = useState<MessageKey>();
+  const place = useRef<HTMLDivElement>(null);
+  /** She came to the last line with the keyboard, and goes back with it. */
+  const byKeyboard = useRef(false);
+  const say = (words: MessageKey) => {
+    byKeyboard.current = hasKeyboard();
+    setLine(words);
+  };
   const back = () => setLine(undefined);
+  useEffect(() => {
+    if (line || !byKeyboard.current) return;
+    byKeyboard.current = false;
+    place.current?.querySelector<HTMLElement>('.nudge-main')?.focus();
+  }, [line]);
   return (
-    <div class="practice-card always-night">
+    <div ref={place} class="practice-card always-night">
       <NudgeCard
         key={friend?.id}
         view={practiceView(friend)}
@@ -51,17 +64,24 @@ export function PracticeCard({ friend, supportHref, settingsHref }: Props) {
         channelName={({ channel }) => (channel.type === 'copy' ? '' : channelName(channel.type))}
         supportHref={supportHref}
         settingsHref={settingsHref}
-        onMessage={() => setLine('welcomePracticeMessage')}
-        onKeep={() => setLine('welcomePracticeLater')}
-        onNotNow={() => setLine('welcomePracticeGone')}
-        onNotTonight={() => setLine('welcomePracticeQuiet')}
-        onNotHere={() => setLine('welcomePracticeNot')}
-        onNotThis={() => setLine('welcomePracticeNot')}
-        onTurnOff={() => setLine('welcomePracticeNot')}
-        onCopyLine={() => setLine('welcomePracticeMessage')}
-        onAddOne={() => setLine('welcomePracticeGone')}
+        onMessage={() => say('welcomePracticeMessage')}
+        onKeep={() => say('welcomePracticeLater')}
+        onNotNow={() => say('welcomePracticeGone')}
+        onNotTonight={() => say('welcomePracticeQuiet')}
+        onNotHere={() => say('welcomePracticeNot')}
+        onNotThis={() => say('welcomePracticeNot')}
+        onTurnOff={() => say('welcomePracticeNot')}
+        onCopyLine={() => say('welcomePracticeMessage')}
+        onAddOne={() => say('welcomePracticeGone')}
       />
-      {line && <NudgeAfter line={t(line)} acts={[{ label: t('peopleBack'), run: back }]} onGone={back} />}
+      {line && (
+        <NudgeAfter
+          line={t(line)}
+          acts={[{ label: t('peopleBack'), run: back }]}
+          takesFocus={byKeyboard.current}
+          onGone={back}
+        />
+      )}
       <p class="visually-hidden" role="status">
         {line ? t(line) : ''}
       </p>

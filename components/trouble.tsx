@@ -29,14 +29,17 @@ interface TroubleProps {
   readonly onAgain: () => void;
   /** Saves what was kept last as a file; left out where there is no way to. */
   readonly onCopy?: (() => void) | undefined;
+  /** It is all that the page has to say, so it is the page's own heading. */
+  readonly alone?: boolean;
 }
 
 /** The list could not be read: never looks like an empty one (promise R6). The exact error is one click away. */
-export function Trouble({ error, onAgain, onCopy }: TroubleProps): JSX.Element {
+export function Trouble({ error, onAgain, onCopy, alone = false }: TroubleProps): JSX.Element {
   const [exactly, setExactly] = useState(false);
+  const Title = alone ? 'h1' : 'h2';
   return (
     <section class="trouble" role="alert">
-      <h2 class="trouble-title">{t('failureCannotOpen')}</h2>
+      <Title class="trouble-title">{t('failureCannotOpen')}</Title>
       <p class="says">{troubleSentence(error.name)}</p>
       <div class="pair">
         <button type="button" class="button" onClick={onAgain}>

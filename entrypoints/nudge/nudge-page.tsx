@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { clockWords } from '../../components/card-words.ts';
 import { copyText } from '../../components/copy-text.ts';
+import { hasKeyboard } from '../../components/has-keyboard.ts';
 import { type AfterAct, NudgeAfter } from '../../components/nudge-after.tsx';
 import { NudgeCard } from '../../components/nudge-card.tsx';
 import { t } from '../../utils/i18n/t.ts';
@@ -53,6 +54,8 @@ export function NudgePage({ view, token }: { readonly view: CardView; readonly t
   const goBack = (withKeyboard: boolean) => {
     byKeyboard.current = withKeyboard;
     setLast(undefined);
+    // So that the same sentence is said again, should it come again.
+    setSaid('');
     void answer({ answer: 'undo' });
   };
   const undo: AfterAct = { label: t('cardUndo'), run: () => goBack(hasKeyboard()) };
@@ -147,9 +150,4 @@ export function NudgePage({ view, token }: { readonly view: CardView; readonly t
       </p>
     </div>
   );
-}
-
-/** Whether the keyboard is in the card; a click leaves focus behind too, but not visibly. */
-function hasKeyboard(): boolean {
-  return document.activeElement?.matches('button:focus-visible, summary:focus-visible, input:focus-visible') ?? false;
 }

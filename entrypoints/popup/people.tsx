@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { FindPeople } from '../../components/find-people.tsx';
 import { FriendRow } from '../../components/friend-row.tsx';
 import { RowMenu } from '../../components/row-menu.tsx';
@@ -30,6 +30,25 @@ export function People(props: Props) {
   const [wanted, setWanted] = useState('');
   const found = namesMatching(people, wanted);
   const drawn = useInSlices(found);
+  const rows = useRef<HTMLUListElement>(null);
+  /** Whom the last deed was about; set once it is undone, until the keyboard is back on their row. */
+  const about = useRef<string>(undefined);
+  const undone = useRef(false);
+  useEffect(() => {
+    if (!undone.current || deed !== undefined || about.current === undefined) return;
+    const row = rows.current?.querySelector<HTMLElement>(`[data-friend="${CSS.escape(about.current)}"]`);
+    if (!row) return;
+    undone.current = false;
+    if (document.activeElement === document.body) row.focus();
+  }, [deed, people]);
+  const doTo = (friend: Friend, act: (friend: Friend) => void) => () => {
+    about.current = friend.id;
+    act(friend);
+  };
+  const undo = () => {
+    undone.current = true;
+    props.onUndo();
+  };
   return (
     <section>
       <h1 class="visually-hidden">{t('peopleTitle')}</h1>
@@ -40,8 +59,8 @@ export function People(props: Props) {
         onWanted={setWanted}
         onAdd={props.onAdd}
       />
-      {deed !== undefined && <UndoLine deed={deed} onUndo={props.onUndo} onGone={props.onUndoGone} />}
-      <ul class="rows">
+      {deed !== undefined && <UndoLine deed={deed} onUndo={undo} onGone={props.onUndoGone} />}
+      <ul class="rows" ref={rows}>
         {drawn.map((friend) => {
           const resting = friend.snoozeUntil !== undefined && friend.snoozeUntil > now;
           return (
@@ -53,9 +72,12 @@ export function People(props: Props) {
                 label={t('peopleMoreAbout', friend.name)}
                 items={[
                   { label: t('peopleEdit'), act: () => props.onEdit(friend) },
-                  { label: t('optionsHeardFrom', friend.name), act: () => props.onHeard(friend) },
-                  { label: t(resting ? 'peopleEndRest' : 'peopleRest'), act: () => props.onRest(friend, !resting) },
-                  { label: t('peopleRemove'), act: () => props.onRemove(friend) },
+                  { label: t('optionsHeardFrom', friend.name), act: doTo(friend, props.onHeard) },
+                  {
+                    label: t(resting ? 'peopleEndRest' : 'peopleRest'),
+                    act: doTo(friend, (one) => props.onRest(one, !resting)),
+                  },
+                  { label: t('peopleRemove'), act: doTo(friend, props.onRemove) },
                 ]}
               />
             </li>

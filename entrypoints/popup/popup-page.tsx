@@ -45,7 +45,7 @@ export function PopupPage() {
   function content() {
     if (memory.state === 'loading') return <StillShapes />;
     if (memory.state === 'failed')
-      return <Trouble error={memory.error} onAgain={memory.again} onCopy={() => void saveLast()} />;
+      return <Trouble alone error={memory.error} onAgain={memory.again} onCopy={() => void saveLast()} />;
     const { friends, kept, pauses, unreadable } = memory.value;
     const people = friends.filter((friend) => !friend.archived);
     if (view.at === 'form') {

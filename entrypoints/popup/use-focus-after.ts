@@ -7,12 +7,21 @@ export function useFocusAfter(view: View) {
   const from = useRef<string | undefined>(undefined);
   useEffect(() => {
     if (view.at !== 'list') {
-      from.current = 'friend' in view ? view.friend?.id : undefined;
+      from.current = wayInto(view);
       if (view.at !== 'form') main.current?.querySelector<HTMLElement>('[data-start]')?.focus();
     } else if (from.current !== undefined) {
-      main.current?.querySelector<HTMLElement>(`[data-friend="${CSS.escape(from.current)}"]`)?.focus();
+      document.querySelector<HTMLElement>(from.current)?.focus();
       from.current = undefined;
     }
   }, [view]);
   return main;
+}
+
+/** What she pressed to come to this view, as a selector. */
+function wayInto(view: Exclude<View, { at: 'list' }>): string {
+  if (view.at === 'others') return '[data-share="others"]';
+  if (view.at === 'whom') return '.ask button';
+  const id = view.friend && CSS.escape(view.friend.id);
+  if (id === undefined) return '.find button';
+  return view.at === 'share' ? `[data-share="${id}"]` : `[data-friend="${id}"]`;
 }

@@ -151,8 +151,9 @@ export function usePopup() {
     if (rare) return rare;
     const spoke = nudges.some((nudge) => nudge.at > now - day && nudge.answer !== 'unseen');
     const wanted = [...siteHosts(), ...hostPatterns({ hosts: settings.addedFeeds })];
-    const looks = looksFor(coveredBy(origins, wanted).map(hostOfPattern), settings);
-    const sites = looks.searches || looks.feeds;
+    const granted = coveredBy(origins, wanted).map(hostOfPattern);
+    const looks = looksFor(granted, settings);
+    const sites = looks.searches || looks.feeds || settings.readOn.some((host) => granted.includes(host));
     const next = soonestOfEach(memory.value, looks, now, place.timeZone);
     return stateLine({ settings, pauses, sites, spoke, soonest: next }, now, place.timeZone);
   }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { FirstPerson } from '../../components/first-person.tsx';
 import { FriendRow } from '../../components/friend-row.tsx';
 import { here } from '../../components/here.ts';
@@ -22,16 +23,32 @@ interface Props {
 export function OnePerson({ friends, friend, onAdded }: Props) {
   const { notKept, keep } = useKept();
 
+  const here = useRef<HTMLDivElement>(null);
+  /** What she just pressed goes; the keyboard goes on from what stands in its place. */
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (!pressed.current) return;
+    pressed.current = false;
+    here.current?.querySelector<HTMLElement>('[data-start], input')?.focus();
+  }, [friend?.id]);
+
   async function add(typed: PersonTyped) {
     const added = await keep(addFriend(keptFrom(typed, place.countries, place.country), Date.now()));
-    if (added) onAdded(added.id);
+    if (!added) return;
+    pressed.current = true;
+    onAdded(added.id);
+  }
+
+  async function takeOff({ id }: Friend) {
+    pressed.current = true;
+    if (!(await keep(removeFriend(id, Date.now())))) pressed.current = false;
   }
 
   if (friends.state === 'loading') return <div class="person-place" />;
   if (friends.state === 'failed') return <Trouble error={friends.error} onAgain={friends.again} />;
   if (friend) {
     return (
-      <div class="kept-person">
+      <div class="kept-person" ref={here}>
         <FriendRow
           friend={friend}
           people={friends.value.friends}
@@ -39,14 +56,10 @@ export function OnePerson({ friends, friend, onAdded }: Props) {
           timeZone={place.timeZone}
           size={44}
         />
-        <p class="says" role="status">
+        <p class="says" role="status" tabIndex={-1} data-start>
           {t('welcomeKept', friend.name)}
         </p>
-        <button
-          type="button"
-          class="link link-alone says"
-          onClick={() => void keep(removeFriend(friend.id, Date.now()))}
-        >
+        <button type="button" class="link link-alone says" onClick={() => void takeOff(friend)}>
           {t('welcomeNotRight')}
         </button>
         <NotKept error={notKept} />
@@ -54,7 +67,7 @@ export function OnePerson({ friends, friend, onAdded }: Props) {
     );
   }
   return (
-    <div class="on-bg">
+    <div class="on-bg" ref={here}>
       <p class="says person-says">{t('welcomePersonSays')}</p>
       <FirstPerson countries={place.countries} alsoUp button={t('welcomeKeep')} onKeep={(typed) => void add(typed)} />
       <NotKept error={notKept} />

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { NotKept } from '../../components/trouble.tsx';
 import { useKept } from '../../components/use-kept.ts';
 import { useOutside } from '../../components/use-outside.ts';
@@ -95,10 +95,19 @@ function Panel({ of, granted = [], settings, onChanged }: PanelProps) {
   const hosts = sites.flatMap((site) => site.hosts);
   const allowed = settings ? lookAllowed(purpose, hosts, granted, settings).length : 0;
   const whole = allowed === hosts.length;
+  const acts = useRef<HTMLDivElement>(null);
+  /** The button she pressed goes when the browser has answered; the keyboard goes on from what stands in its place. */
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (!pressed.current || document.activeElement !== document.body) return;
+    pressed.current = false;
+    acts.current?.querySelector<HTMLElement>(whole ? '[data-start]' : 'button')?.focus();
+  }, [allowed]);
   const language = t('stateLanguage');
 
   // The browser asks only straight from the click: nothing is awaited before it.
   function allow() {
+    pressed.current = true;
     void requestOrigins(hostPatterns({ hosts })).then((given) => {
       setSaid(given ? '' : t('optionsNotGiven'));
       onChanged();
@@ -108,6 +117,7 @@ function Panel({ of, granted = [], settings, onChanged }: PanelProps) {
 
   async function giveBack() {
     if (!settings) return;
+    pressed.current = true;
     const { gone, one } = afterLookTakenBack(purpose, hosts, granted, settings);
     // First what stays for the other purpose: nothing is given back half.
     if (!(await keep(changeSettings(one)))) return;
@@ -135,14 +145,14 @@ function Panel({ of, granted = [], settings, onChanged }: PanelProps) {
           .
         </p>
       )}
-      <div class="panel-act">
+      <div class="panel-act" ref={acts}>
         {!whole && (
           <button type="button" class="button" onClick={allow}>
             {t(of.allow)}
           </button>
         )}
         {allowed > 0 && (
-          <p class="allowed">
+          <p class="allowed" tabIndex={-1} data-start>
             {t(whole ? 'welcomeAllowed' : 'welcomeAllowedSome')}{' '}
             <button type="button" class="link" onClick={() => void giveBack()}>
               {t('welcomeTakeBack')}

@@ -77,6 +77,7 @@ describe('a page that means harm, Chromium alone', () => {
   test.each([
     ['dims', 'dim'],
     ['covers', 'cover'],
+    ['turns', 'turn'],
   ])('P13: a card that the page %s takes no click', (_does, harm) =>
     during(chromiumNight(), async (night) => {
       await ready(night);

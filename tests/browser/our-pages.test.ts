@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumNight, chromiumNight, forgetProfile } from './rig/chromium-night.ts';
 import { keepFirst } from './rig/keep-first.ts';
+import { bread, handing } from './rig/sending.ts';
 
 const pages = [
   'popup',
@@ -141,6 +142,24 @@ describe('our own pages, Chromium', () => {
     await page.locator('.note').waitFor({ state: 'detached' });
     expect(await page.evaluate("chrome.storage.session.get('waiting')")).toEqual({});
     await page.close();
+  });
+
+  test('G19: with every card turned off, her people and sending a page are as they were', async () => {
+    const settings = await opened('options#speak');
+    await settings.getByRole('button', { name: 'Turn all of it off' }).click();
+    await settings.getByRole('button', { name: 'Turn it on again' }).waitFor();
+    const page = await opened('popup');
+    await page.evaluate(handing({ page: { address: bread, title: 'Banana bread' } }));
+    await page.locator('.face-pick').first().click();
+    await page.locator('.sheet-link').waitFor();
+    expect(await page.locator('a.button-main, button.button-main').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.locator('.row-write').click();
+    await page.locator('.sheet textarea').waitFor();
+    await page.close();
+    await settings.getByRole('button', { name: 'Turn it on again' }).click();
+    await settings.getByRole('button', { name: 'Turn all of it off' }).waitFor();
+    await settings.close();
   });
 
   test('S12: the foot of the popup is the same whatever she does in it', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { covers, layoutCard, ninePoints, placesFor, rectAt } from '../../utils/page/card-layout.ts';
+import { covers, layoutCard, placesFor, pointsOf, rectAt } from '../../utils/page/card-layout.ts';
 
 const plain = 258;
 const withSupport = 284;
@@ -79,10 +79,10 @@ describe('where it stands', () => {
     expect(rectAt('top', strip, { width: 390, height: 700 })).toMatchObject({ left: 0, top: 0 });
   });
 
-  it('asks at nine points, all inside', () => {
+  it('asks at twenty-five points, all inside', () => {
     const rect = rectAt('bottom-right', card, viewport);
-    const points = ninePoints(rect);
-    expect(new Set(points.map(String)).size).toBe(9);
+    const points = pointsOf(rect);
+    expect(new Set(points.map(String)).size).toBe(25);
     for (const [left, top] of points) expect(covers(rect, { left, top, width: 0, height: 0 })).toBe(true);
   });
 

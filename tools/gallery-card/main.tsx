@@ -11,6 +11,10 @@ document.documentElement.dataset.look = look;
 document.documentElement.dir = dir;
 
 const nothing = () => undefined;
+/** Untouched for as long as it may stand; whoever looks on is told by the page itself. */
+const gone = () => {
+  document.documentElement.dataset.gone = 'yes';
+};
 const [line = '', ...acts] = what.replace(/^(after|closing):/, '').split('|');
 const view = views[what];
 const root = document.getElementById('app');
@@ -30,6 +34,7 @@ if (root && view) {
       onTurnOff={nothing}
       onCopyLine={nothing}
       onAddOne={nothing}
+      onFaded={gone}
     />,
     root,
   );
@@ -37,5 +42,5 @@ if (root && view) {
   // #after:… is a last line; #closing:… one after which something follows by itself.
   const onBack = what.startsWith('closing:') ? nothing : undefined;
   const after = acts.map((label) => ({ label, run: nothing }));
-  render(<NudgeAfter line={line} acts={after} onGone={nothing} onBack={onBack} />, root);
+  render(<NudgeAfter line={line} acts={after} onGone={gone} onBack={onBack} />, root);
 }

@@ -22,6 +22,7 @@ const tom: CardFriend = {
   send: 'morning',
 };
 const nell: CardFriend = { ...priya, id: 'nell', name: 'Nell', face: { shape: 4, fill: 3 }, reason: 'makesYouLaugh' };
+const jo: CardFriend = { ...priya, id: 'jo', name: 'Jo', face: { shape: 6, fill: 1 } };
 const christabel: CardFriend = {
   ...priya,
   id: 'christabel',
@@ -69,6 +70,7 @@ export const views: Readonly<Record<string, CardView>> = {
     wordings: [{ tone: 'plain', text: 'You crossed my mind. How’s it all going at yours, honestly?' }],
   },
   call: { ...search, friends: [{ ...nell, channel: { type: 'phone', address: '+447700900118' } }, priya] },
+  short: { ...search, friends: [jo, priya] },
   long: { ...search, friends: [christabel, priya] },
   scroll: { ...search, cause: 'scroll', friends: [nell, priya], wordings: scrollWordings('now', 0) },
   'scroll-kept': { ...search, cause: 'scroll', friends: [tom, nell], wordings: scrollWordings('morning', 3) },

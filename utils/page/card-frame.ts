@@ -16,6 +16,9 @@ export interface CardFrame {
 
 const radii = { card: '14px', top: '0 0 16px 16px', bottom: '16px 16px 0 0' };
 
+/** She wants less motion. */
+const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** Puts the frame up, out of sight. `address` is our own page with its one-time token; `title` the frame's name. */
 export function mountCard(page: Document, address: string, title: string): CardFrame {
   const host = page.createElement('div');
@@ -41,7 +44,7 @@ export function mountCard(page: Document, address: string, title: string): CardF
       const edge = form === 'card' ? '20px' : '0';
       const up = place === 'top' ? `top:${edge};` : `bottom:${edge};`;
       const side = place === 'bottom-right' ? `right:${edge};` : `left:${edge};`;
-      radius = form === 'card' ? radii.card : place === 'top' ? radii.top : radii.bottom;
+      radius = form === 'card' ? radii.card : radii[place as 'top' | 'bottom'];
       box = `width:${width}px;height:${folded ? foldedHeight : height}px;${up}${side}`;
       draw();
     },
@@ -49,10 +52,9 @@ export function mountCard(page: Document, address: string, title: string): CardF
     reveal() {
       look = 'visibility:visible;';
       draw();
-      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       // A picture of the way in only: when it ends, nothing of it is left on the frame.
-      const rise = calm ? {} : { transform: ['translateY(6px)', 'none'] };
-      frame.animate({ opacity: [0, 1], ...rise }, { duration: calm ? 80 : 160, easing: 'ease-out' });
+      const rise = calm() ? {} : { transform: ['translateY(6px)', 'none'] };
+      frame.animate({ opacity: [0, 1], ...rise }, { duration: calm() ? 80 : 160, easing: 'ease-out' });
     },
     remove(now = false) {
       if (gone) return;
@@ -63,8 +65,7 @@ export function mountCard(page: Document, address: string, title: string): CardF
       }
       look = 'visibility:visible;pointer-events:none;';
       draw();
-      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      frame.animate({ opacity: [1, 0] }, { duration: calm ? 80 : 120, fill: 'forwards' });
+      frame.animate({ opacity: [1, 0] }, { duration: calm() ? 80 : 120, fill: 'forwards' });
       setTimeout(() => host.remove(), 120);
     },
   };

@@ -76,11 +76,12 @@ export function rectAt(place: Place, { form, width, height }: CardLayout, viewpo
   };
 }
 
-/** The nine points of a box at which the page is asked what stands there, 2 px inside its edges. */
-export function ninePoints({ left, top, width, height }: Rect): readonly (readonly [number, number])[] {
-  const xs = [left + 2, left + width / 2, left + width - 2];
-  const ys = [top + 2, top + height / 2, top + height - 2];
-  return xs.flatMap((x) => ys.map((y) => [x, y] as const));
+/** The points along one side of a box: close to its ends for a bar, further in for a small thing in a corner, its middle. */
+const along = (from: number, length: number) => [2, 24, length / 2, length - 24, length - 2].map((by) => from + by);
+
+/** The points of a box at which the page is asked what stands there: nine, and as many more as find a small thing. */
+export function pointsOf({ left, top, width, height }: Rect): readonly (readonly [number, number])[] {
+  return along(left, width).flatMap((x) => along(top, height).map((y) => [x, y] as const));
 }
 
 /** Whether `inner` lies wholly within `outer`. */

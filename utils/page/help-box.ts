@@ -25,7 +25,7 @@ function firstScreenText(page: Document): string {
   const walker = page.createTreeWalker(page.body ?? page.documentElement, NodeFilter.SHOW_TEXT);
   const range = page.createRange();
   let text = '';
-  let block: Element | undefined;
+  let block: Element | null | undefined;
   while (walker.nextNode() && text.length < mostText) {
     const node = walker.currentNode as Text;
     // Only what holds digits, or only joins them, can be a part of a number.
@@ -39,9 +39,8 @@ function firstScreenText(page: Document): string {
   return text;
 }
 
-function blockOf(node: Node): Element | undefined {
-  let element = node.parentElement ?? undefined;
-  while (element && getComputedStyle(element).display.startsWith('inline'))
-    element = element.parentElement ?? undefined;
+function blockOf(node: Node): Element | null {
+  let element = node.parentElement;
+  while (element && getComputedStyle(element).display.startsWith('inline')) element = element.parentElement;
   return element;
 }

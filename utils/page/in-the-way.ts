@@ -30,15 +30,19 @@ const passing: readonly Probe[] = [
 ];
 
 /** The first thing that stands in the card's way on this page (promises S9, S10, G10), or nothing. */
-export function inTheWay(page: Document, isHere: IsHere, hands: HerHands): Obstacle | undefined {
+export function inTheWay(
+  page: Document,
+  isHere: IsHere,
+  hands: HerHands,
+  probes: readonly Probe[] = [...lasting, ...passing],
+): Obstacle | undefined {
   if (!isHere(page.location.href)) return 'left';
-  return [...lasting, ...passing].find(([, stands]) => stands(page, hands))?.[0];
+  return probes.find(([, stands]) => stands(page, hands))?.[0];
 }
 
 /** The same at the moment of showing, without the look for help, which was taken less than two seconds ago. */
 export function inTheWayNow(page: Document, isHere: IsHere, hands: HerHands): Obstacle | undefined {
-  if (!isHere(page.location.href)) return 'left';
-  return passing.find(([, stands]) => stands(page, hands))?.[0];
+  return inTheWay(page, isHere, hands, passing);
 }
 
 function hasOpenDialog(page: Document): boolean {

@@ -1,3 +1,5 @@
+import { isAlive } from '../messages/send.ts';
+
 /** A part of the Navigation API, where the browser has it. */
 interface Navigation extends EventTarget {}
 
@@ -20,10 +22,11 @@ export function watchLeaving(
   };
   const view = page.defaultView;
   const navigation = (globalThis as { navigation?: Navigation }).navigation;
-  navigation?.addEventListener('currententrychange', moved, { signal });
-  view?.addEventListener('popstate', moved, { signal });
-  view?.addEventListener('hashchange', moved, { signal });
-  view?.addEventListener('pagehide', leave, { signal });
+  const until = { signal };
+  navigation?.addEventListener('currententrychange', moved, until);
+  view?.addEventListener('popstate', moved, until);
+  view?.addEventListener('hashchange', moved, until);
+  view?.addEventListener('pagehide', leave, until);
 
   const parent = host.parentNode;
   const observer = new MutationObserver(() => {
@@ -43,9 +46,4 @@ export function watchLeaving(
     clearTimeout(timer);
     observer.disconnect();
   });
-}
-
-function isAlive(): boolean {
-  const { browser, chrome } = globalThis as { browser?: { runtime?: { id?: string } }; chrome?: typeof browser };
-  return (browser ?? chrome)?.runtime?.id !== undefined;
 }

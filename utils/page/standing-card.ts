@@ -49,13 +49,16 @@ export function standCard(
   let folded = false;
   let shown = false;
   const frame = mountCard(page, message.frame, message.title);
-  frame.stand(place, layout, folded);
+  const draw = () => frame.stand(place, layout, folded);
+  draw();
   const watch = new AbortController();
+  const { signal } = watch;
+  const lightly = { signal, capture: true, passive: true };
   const { promise: placed, resolve: settle } = Promise.withResolvers<PlaceAnswer>();
-  const focus = watchFocus(page, frame.host, watch.signal);
+  const focus = watchFocus(page, frame.host, lightly);
 
   const end = (answer: PlaceAnswer, atOnce: boolean) => {
-    if (watch.signal.aborted) return;
+    if (signal.aborted) return;
     watch.abort();
     focus.giveBack();
     frame.remove(atOnce);
@@ -66,36 +69,41 @@ export function standCard(
     end('left', true);
     if (stood) onGone();
   };
-  watchLeaving(page, frame.host, isHere, giveUp, watch.signal);
+  watchLeaving(page, frame.host, isHere, giveUp, signal);
   const tooLate = setTimeout(() => end('no-frame', true), runsWithinMs);
-  watch.signal.addEventListener('abort', () => clearTimeout(tooLate));
+  signal.addEventListener('abort', () => clearTimeout(tooLate));
 
   const layAgain = () => {
     const next = roomFor(page, message.height, rightToLeft, frame.host);
     if (!next) return giveUp();
     ({ layout, place } = next);
-    frame.stand(place, layout, folded);
+    draw();
   };
   const uncover = (event: FocusEvent) => {
     if (!(event.target instanceof Element) || event.target === frame.host) return;
-    const size = folded ? frame.host.getBoundingClientRect() : rectAt(place, layout, viewportOf(page));
-    if (!covers(size, event.target.getBoundingClientRect())) return;
+    const box = event.target.getBoundingClientRect();
+    const hidden = () => covers(frame.host.getBoundingClientRect(), box);
+    if (!hidden()) return;
     const other = freePlace(page, layout, rightToLeft, frame.host, place);
-    if (!other) return;
-    place = other;
-    frame.stand(place, layout, folded);
+    if (other) {
+      place = other;
+      draw();
+    }
+    // Nowhere to make way to: what she is at comes before a card, which the popup holds.
+    if (hidden()) giveUp();
   };
-  page.defaultView?.addEventListener('resize', layAgain, { signal: watch.signal, passive: true });
-  page.addEventListener('focusin', uncover, { signal: watch.signal, capture: true, passive: true });
+  page.defaultView?.addEventListener('resize', layAgain, lightly);
+  page.addEventListener('focusin', uncover, lightly);
 
   return {
     placed,
     unfold() {
-      if (watch.signal.aborted) return;
+      if (signal.aborted) return;
       folded = false;
-      frame.stand(place, layout, folded);
+      draw();
       if (shown) return;
-      const late = inTheWayNow(page, isHere, hands);
+      const late =
+        inTheWayNow(page, isHere, hands) ?? (isMoved(page, frame.host, place, layout) ? 'no-room' : undefined);
       if (late) return end(late, true);
       clearTimeout(tooLate);
       shown = true;
@@ -105,7 +113,7 @@ export function standCard(
     enter: frame.enter,
     fold() {
       folded = true;
-      frame.stand(place, layout, folded);
+      draw();
     },
     remove: () => end('no-frame', false),
   };
@@ -122,13 +130,20 @@ function roomFor(
   return layout && place && { layout, place };
 }
 
+/** Some pages move, scale or contain everything in them; there a box is not where it was put, and is not shown. */
+function isMoved(page: Document, host: Element, place: Place, layout: CardLayout): boolean {
+  const is = host.getBoundingClientRect();
+  const meant = rectAt(place, layout, viewportOf(page));
+  return Math.hypot(is.left - meant.left, is.top - meant.top, is.width - meant.width) > 4;
+}
+
 /** Remembers where the focus was before it went into the card, and gives it back if it is still there (promise G3). */
-function watchFocus(page: Document, host: Element, signal: AbortSignal): { giveBack(): void } {
+function watchFocus(page: Document, host: Element, lightly: AddEventListenerOptions): { giveBack(): void } {
   let before = page.activeElement;
   const remember = (event: FocusEvent) => {
     if (event.target instanceof Element && event.target !== host) before = event.target;
   };
-  page.addEventListener('focusin', remember, { signal, capture: true, passive: true });
+  page.addEventListener('focusin', remember, lightly);
   return {
     giveBack() {
       if (page.activeElement !== host) return;

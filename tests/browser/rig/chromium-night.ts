@@ -7,6 +7,7 @@ import { type ChromiumRig, startChromium } from './chromium.ts';
 import { seedProfile, unpackedId } from './chromium-profile.ts';
 import { scrollChromium } from './chromium-scrolling.ts';
 import { chromiumSurface } from './chromium-surface.ts';
+import { heardInChromium } from './heard.ts';
 import { optionalHosts } from './manifest-hosts.ts';
 import type { Night, NightOptions, Tab } from './night.ts';
 import { moved } from './scrolling.ts';
@@ -43,6 +44,23 @@ function tabOf(page: Page, oneFocus = false): Tab {
       return filled ? chromiumSurface(frame) : null;
     },
     scroll: (by, distance) => moved(surface, async () => await scrollChromium(page, await line(), by, distance)),
+    heard: async () => {
+      const frame = page
+        .frames()
+        .find((one) => one.url().startsWith('chrome-extension://') && one !== page.mainFrame());
+      const own = await page.context().newCDPSession(frame ?? page);
+      try {
+        return await heardInChromium(own);
+      } finally {
+        await own.detach();
+      }
+    },
+    keys: async (...presses) => {
+      await page.bringToFront();
+      for (const press of presses) await page.keyboard.press(press);
+    },
+    write: (text) => page.keyboard.type(text),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     picture: () => page.screenshot(),
     close: () => page.close(),
   };

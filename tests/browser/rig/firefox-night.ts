@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { copyBuild } from './build-copy.ts';
 import { type FirefoxRig, firefoxHost, startFirefox } from './firefox.ts';
+import { type Heard, heardInFirefox, inTheSameWords } from './heard.ts';
+import { keySteps, typedSteps } from './keys.ts';
 import { optionalHosts } from './manifest-hosts.ts';
 import type { Night, NightOptions, Tab } from './night.ts';
 import { moved } from './scrolling.ts';
@@ -26,6 +28,13 @@ function tabOf(rig: FirefoxRig, tab: string): Tab {
       return filled ? frame : null;
     },
     scroll: (by, distance) => moved(rig.surface(tab), () => rig.scroll(tab, by, distance)),
+    heard: async () => {
+      await rig.keys(tab, []);
+      return inTheSameWords(await rig.asBrowser<Heard[]>(heardInFirefox));
+    },
+    keys: (...presses) => rig.keys(tab, keySteps(presses)),
+    write: (text) => rig.keys(tab, typedSteps(text)),
+    resize: (width, height) => rig.resize(tab, width, height),
     picture: () => rig.picture(tab),
     close: () => rig.closeTab(tab),
   };

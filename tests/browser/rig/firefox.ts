@@ -52,6 +52,10 @@ export interface FirefoxRig {
   frameOfOurs(tab: string): Promise<Surface | null>;
   /** Sends the input of one movement over the middle of a tab. */
   scroll(tab: string, by: ScrollWith, distance: number): Promise<void>;
+  /** The standard's steps of a keyboard, to whatever has it in this tab. */
+  keys(tab: string, steps: readonly object[]): Promise<void>;
+  /** The inside of the window, in CSS px. */
+  resize(tab: string, width: number, height: number): Promise<void>;
   picture(tab: string): Promise<Buffer>;
   closeTab(tab: string): Promise<void>;
   close(): Promise<void>;
@@ -139,6 +143,15 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxRig>
       return frame ? firefoxSurface(line, tab, frame.context) : null;
     },
     scroll: (tab, by, distance) => scrollFirefox(line, asBrowser, tab, by, distance),
+    keys: async (tab, steps) => {
+      await line.send('browsingContext.activate', { context: tab });
+      await line.send('input.performActions', {
+        context: tab,
+        actions: [{ type: 'key', id: 'keys', actions: steps }],
+      });
+    },
+    resize: (tab, width, height) =>
+      line.send('browsingContext.setViewport', { context: tab, viewport: { width, height } }).then(() => {}),
     picture: async (tab) => {
       const { result } = await line.send('browsingContext.captureScreenshot', { context: tab });
       return Buffer.from((result as { data: string }).data, 'base64');

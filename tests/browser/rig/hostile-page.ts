@@ -1,6 +1,6 @@
 /**
  * What a page that means harm does to whatever appears in it: writes down what it could learn, in `window.learnt`, and
- * obeys `window.harm`, one of: 'remove', 'restyle', 'dim', 'cover', 'events',
+ * obeys `window.harm`, one of: 'remove', 'restyle', 'dim', 'turn', 'cover', 'events',
  * 'messages'.
  */
 export const hostileScript = `
@@ -31,6 +31,7 @@ window.harm = (kind) => {
       for (const type of ['click', 'pointerdown', 'keydown', 'message', 'close', 'wxt:content-script-started', 'dismiss'])
         for (const target of [e, document, window]) target.dispatchEvent(new CustomEvent(type, { detail: { kind: 'answered' } }));
   }
+  if (kind === 'turn') document.documentElement.style.setProperty('transform', 'rotate(2deg)', 'important');
   if (kind === 'dim') document.documentElement.style.setProperty('opacity', '.01', 'important');
   if (kind === 'messages')
     for (const data of [{ kind: 'card', act: 'remove' }, { kind: 'answered', answer: 'messaged' }, 'close', { type: 'wxt:content-script-started' }])

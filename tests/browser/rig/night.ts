@@ -1,3 +1,5 @@
+import type { Heard } from './heard.ts';
+import type { Press } from './keys.ts';
 import type { ScrollWith } from './scrolling.ts';
 import type { Hit, StandInServer } from './stand-in-server.ts';
 import { pause, type Surface, until } from './surface.ts';
@@ -14,6 +16,14 @@ export interface Tab {
    * far it went.
    */
   scroll(by: ScrollWith, distance: number): Promise<number>;
+  /** What an assistive technology is told of the tab, which must be in front; of the card's frame where there is one. */
+  heard(): Promise<Heard[]>;
+  /** She presses keys, wherever the keyboard is; the tab must be the one in front. */
+  keys(...presses: readonly Press[]): Promise<void>;
+  /** She writes, key by key, wherever the keyboard is. */
+  write(text: string): Promise<void>;
+  /** Gives the inside of the window another size, in CSS px. */
+  resize(width: number, height: number): Promise<void>;
   /** A picture of the tab, PNG. */
   picture(): Promise<Buffer>;
   close(): Promise<void>;

@@ -2,6 +2,8 @@
 export const questions = {
   /** A worry that another parent would answer with "ours too". */
   connect: 'why does my two year old wake at 4',
+  /** Heavier: a card that offers other people to talk to as well. */
+  care: 'is it postnatal depression or just tired',
   /** No business of ours. */
   none: 'train times leeds to york',
   /** Silence: each for a different reason. */

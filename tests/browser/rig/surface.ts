@@ -1,5 +1,5 @@
 /** The kinds of control the tests look for; by what they are to her, never by class or id. */
-export type Role = 'button' | 'link' | 'checkbox' | 'radio' | 'textbox' | 'combobox' | 'heading';
+export type Role = 'button' | 'link' | 'checkbox' | 'radio' | 'textbox' | 'combobox' | 'heading' | 'summary';
 
 /**
  * One of our own documents in a running browser (the card in its frame, the popup, a page), driven as she would: by the
@@ -31,17 +31,18 @@ const selectors: Record<Role, string> = {
     'input:not([type]), input[type="text"], input[type="tel"], input[type="email"], input[type="search"], input[type="url"], input[type="password"], textarea, [role="textbox"]',
   combobox: 'select, [role="combobox"]',
   heading: 'h1, h2, h3, h4, [role="heading"]',
+  summary: 'summary',
 };
 
-/** Runs in the document: each visible element of the role with its accessible name, near enough for our own pages. */
-const collect = `(selector) => {
+/** An expression, a function of a selector. Runs in the document: each visible element of the role with its accessible name, near enough for our own pages. */
+export const collect = `(selector) => {
   const text = (e) => (e.innerText ?? e.textContent ?? '').trim();
   const byId = (ids) => ids.split(/\\s+/).map((id) => document.getElementById(id)).filter(Boolean).map(text).join(' ');
   const name = (e) => (
     (e.getAttribute('aria-labelledby') && byId(e.getAttribute('aria-labelledby'))) ||
     e.getAttribute('aria-label') ||
     (e.labels && [...e.labels].map(text).join(' ')) ||
-    (e.tagName === 'INPUT' ? e.value || e.placeholder || e.title : text(e) || e.title)
+    (e.tagName === 'INPUT' ? e.value || e.placeholder || e.title : text(e) || e.title) || ''
   ).replace(/\\s+/g, ' ').trim();
   const seen = (e) => {
     const target = e.getClientRects().length > 0 ? e : e.labels?.[0];
