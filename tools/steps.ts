@@ -16,13 +16,13 @@ export type Program = keyof typeof programs;
 
 const minute = 60_000;
 
-/** Runs a tool to its end with its output shown; false when it failed, or took longer than forty minutes. */
+/** Runs a tool to its end with its output shown; false when it failed, or took longer than an hour. */
 export function run(program: Program, ...args: string[]): boolean {
   const file = path.join(root, 'node_modules', programs[program]);
   const result = spawnSync(process.execPath, [file, ...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    timeout: 40 * minute,
+    timeout: 60 * minute,
   });
   return result.status === 0;
 }

@@ -47,7 +47,7 @@ export async function onReady({ token }: ReadyMessage, tabId: number): Promise<R
       await forget('card');
       return undefined;
     }
-    await remember({ card: { ...card, state: 'open' }, lastCard: { topic: card.card.topic, at: now } });
+    await remember({ card: { ...card, state: 'open' }, lastCardAt: now });
     if (friendId) await changeFriend(friendId, { lastSuggested: now }, now);
     await forgetOlderThan(now - remembered);
     return card;

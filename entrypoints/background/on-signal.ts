@@ -47,8 +47,8 @@ export async function onSignal(message: SignalMessage, tabId: number, pageUrl: s
   const cardOpen = await cardStands(now);
   const memory = await readMended(now);
   if (!memory) return 'heard';
-  const { quietUntil: quiet, lastCard } = await recall('quietUntil', 'lastCard');
-  const present: Present = { quietUntil: quiet, cardOpen, lastCard };
+  const { quietUntil: quiet, lastCardAt } = await recall('quietUntil', 'lastCardAt');
+  const present: Present = { quietUntil: quiet, cardOpen, lastCardAt };
   const moment = {
     now,
     timeZone,

@@ -52,7 +52,8 @@ export interface Session {
   /** Until when everything is quiet. A plain time; no reason, no words (promise S3). */
   quietUntil: number;
   card: CurrentCard;
-  lastCard: { readonly topic: OpenCard['topic']; readonly at: number };
+  /** When the last card was put up, ms since 1970, UTC. */
+  lastCardAt: number;
   waiting: Waiting;
   /** The kept draft of which the browser has given its note. */
   noted: string;

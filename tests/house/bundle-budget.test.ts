@@ -46,8 +46,9 @@ describe.each(targets)('sizes, %s', (target) => {
     expect(size).toBeLessThanOrEqual(20 * 1024);
   });
 
-  test('the background is at most 372 KB, compressed', () => {
-    expect(gzipSync(built(target, 'background.js'), { level: 9 }).length).toBeLessThanOrEqual(372 * 1024);
+  // What the recogniser may have, and 36 KB for everything else that decides.
+  test('the background is at most 386 KB, compressed', () => {
+    expect(gzipSync(built(target, 'background.js'), { level: 9 }).length).toBeLessThanOrEqual((350 + 36) * 1024);
   });
 });
 

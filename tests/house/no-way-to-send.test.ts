@@ -14,6 +14,9 @@ describe('what only her own click may do', () => {
       'entrypoints/nudge/nudge-page.tsx',
       'entrypoints/popup/popup-page.tsx',
       'entrypoints/popup/share-sheet.tsx',
+      'entrypoints/village/find-page.tsx',
+      'entrypoints/village/village-page.tsx',
+      'entrypoints/village/write-to.tsx',
       'utils/browser/own-pages.ts',
       // A file of her own, on her own disk.
       'utils/browser/save-file.ts',

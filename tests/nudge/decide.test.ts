@@ -141,7 +141,7 @@ describe('reasons to stay quiet, in the order of naming', () => {
     ['rest', moment, { ...memory, nudges: [shownAt(now - 30 * hour), shownAt(now - 25 * hour)] }, present],
     ['budget', moment, { ...memory, nudges: [shownAt(now - hour)] }, { ...present, cardOpen: true }],
     ['already-open', { ...moment, hindrance: 'typing' }, memory, { ...present, cardOpen: true }],
-    ['same-worry', moment, memory, { ...present, lastCard: { topic: 'sleep', at: now - 10_000 } }],
+    ['same-worry', moment, memory, { ...present, lastCardAt: now - 10_000 }],
     [
       'call',
       { ...moment, hindrance: 'call' },

@@ -29,7 +29,7 @@ export class Remembered {
   memory: Memory = { settings: settingsSchema.parse({}), pauses: noPauses, friends: [], nudges: [], connections: [] };
   kept: KeptHere[] = [];
   quietUntil: number | undefined;
-  lastCard: Present['lastCard'];
+  lastCardAt: number | undefined;
   open: (OpenCard & Standing) | undefined;
   private count = 0;
 
@@ -42,7 +42,7 @@ export class Remembered {
   }
 
   get present(): Present {
-    return { quietUntil: this.quietUntil, cardOpen: this.open !== undefined, lastCard: this.lastCard };
+    return { quietUntil: this.quietUntil, cardOpen: this.open !== undefined, lastCardAt: this.lastCardAt };
   }
 
   change(change: Partial<Memory>): void {
@@ -67,7 +67,7 @@ export class Remembered {
     });
     const { topic, form } = offer;
     this.open = { ...standing, nudgeId, topic, form, friendId: first?.id, suggestedBefore: first?.lastSuggested };
-    if (cause !== 'later') this.lastCard = { topic, at: now };
+    if (cause !== 'later') this.lastCardAt = now;
   }
 
   /** What she did with the open card; without one, nothing. */
@@ -114,12 +114,12 @@ export class Remembered {
   restart(now: number, timeZone: string): void {
     this.answer({ answer: 'unseen' }, now, timeZone);
     this.quietUntil = undefined;
-    this.lastCard = undefined;
+    this.lastCardAt = undefined;
   }
 
   /** The wall clock was set by hand: what is measured in stretches of time moves along. */
   shift(by: number): void {
-    if (this.lastCard) this.lastCard = { ...this.lastCard, at: this.lastCard.at + by };
+    if (this.lastCardAt !== undefined) this.lastCardAt += by;
     for (const kept of this.kept) kept.asked = undefined;
   }
 }

@@ -20,7 +20,7 @@ import { quietUntil } from '../../utils/nudge/quiet.ts';
 import { mendFuture } from '../../utils/nudge/restraint.ts';
 import { seedOf } from '../../utils/nudge/seeded.ts';
 import { noPauses, type Settings } from '../../utils/nudge/settings.ts';
-import { isSilent, type Reading, type Topic } from '../../utils/recognise/label.ts';
+import { isSilent, type Reading } from '../../utils/recognise/label.ts';
 
 const remembered = 90 * 86_400_000;
 
@@ -42,7 +42,7 @@ export interface Here {
 /** What lies in memory only: gone with the browser, kept when the worker sleeps. */
 interface Minutes {
   quietUntil?: number;
-  lastCard?: { readonly topic: Topic | ''; readonly at: number };
+  lastCardAt?: number;
   open?: Standing;
 }
 
@@ -144,8 +144,8 @@ export class Machine {
   }
 
   private present() {
-    const { quietUntil: quiet, lastCard, open } = this.minutes;
-    return { quietUntil: quiet, lastCard, cardOpen: open !== undefined };
+    const { quietUntil: quiet, lastCardAt, open } = this.minutes;
+    return { quietUntil: quiet, lastCardAt, cardOpen: open !== undefined };
   }
 
   /** As the background reads it: the last 90 days, with records from a clock that was set back since put right. */
@@ -194,7 +194,7 @@ export class Machine {
     });
     this.forget(now);
     this.minutes.open = standing;
-    this.minutes.lastCard = { topic, at: now };
+    this.minutes.lastCardAt = now;
     return standing;
   }
 }

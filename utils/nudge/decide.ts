@@ -90,8 +90,8 @@ export interface Memory {
 export interface Present {
   readonly quietUntil?: number | undefined;
   readonly cardOpen: boolean;
-  /** The topic of the last card and when it was put up, to know a rewording by. */
-  readonly lastCard?: { readonly topic: Topic | ''; readonly at: number } | undefined;
+  /** When the last card was put up, to know a rewording by. */
+  readonly lastCardAt?: number | undefined;
 }
 
 /** What a card would offer: the friends, first one first, and the wordings. */
@@ -162,9 +162,9 @@ export function doseSays(
   return held ?? (present.cardOpen ? 'already-open' : undefined);
 }
 
-/** The worry that a card of a moment ago was about, in other words. */
-function isSameWorry({ now, reading }: Moment, { lastCard }: Present): boolean {
-  return lastCard !== undefined && lastCard.topic === reading.topic && now - lastCard.at < rewordingFor;
+/** What she searches so soon after a card is the same worry in other words, also where they are read as another topic. */
+function isSameWorry({ now }: Moment, { lastCardAt }: Present): boolean {
+  return lastCardAt !== undefined && now - lastCardAt < rewordingFor;
 }
 
 /** Whom to name, in a hard moment or not. */
