@@ -45,7 +45,7 @@ const groups: readonly Group[] = [
 /** Below the feeds of her own. */
 const articles = {
   purpose: 'articles',
-  title: 'welcomeArticles',
+  title: 'optionsArticles',
   says: 'optionsArticlesSays',
   sites: articleSites,
 } as const;
@@ -53,7 +53,7 @@ const articles = {
 const buttons: readonly { purpose: Look; label: MessageKey; sites: readonly Site[] }[] = [
   { purpose: 'searches', label: 'welcomeAllowSearches', sites: searchEngines },
   { purpose: 'feeds', label: 'welcomeAllowFeeds', sites: feedSites },
-  { purpose: 'articles', label: 'welcomeAllowArticles', sites: articleSites },
+  { purpose: 'articles', label: 'optionsAllowArticles', sites: articleSites },
 ];
 
 const withOne = (list: readonly string[], one: string) => [...new Set([...list, one])];

@@ -95,7 +95,7 @@ function Section({ number, title, id, children }: SectionProps) {
   );
 }
 
-const may = ['welcomeMaySearches', 'welcomeMayFeeds', 'welcomeMayRead', 'welcomeMayPage'] as const;
+const may = ['welcomeMaySearches', 'welcomeMayFeeds', 'welcomeMayPage'] as const;
 const never = ['welcomeNeverKeep', 'welcomeNeverSend', 'welcomeNeverRead'] as const;
 
 /** Before any permission: what is looked at, what never, and who else may see that this is here (promise S28). */

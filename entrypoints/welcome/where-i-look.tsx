@@ -6,7 +6,6 @@ import { grantedOrigins, onGrantsChanged, requestOrigins, takeBack } from '../..
 import { inARow } from '../../utils/i18n/format.ts';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
 import type { Settings } from '../../utils/nudge/settings.ts';
-import { articleSites } from '../../utils/signals/article-sites.ts';
 import { feedSites } from '../../utils/signals/feed-sites.ts';
 import { hostOfPattern, hostPatterns, siteHosts } from '../../utils/signals/granted-hosts.ts';
 import { searchEngines } from '../../utils/signals/search-engines.ts';
@@ -16,7 +15,7 @@ import { changeSettings } from '../../utils/storage/settings-store.ts';
 const readGranted = async () => (await grantedOrigins(siteHosts())).map(hostOfPattern);
 
 interface PanelOf {
-  readonly purpose: Look;
+  readonly purpose: Exclude<Look, 'articles'>;
   readonly title: MessageKey;
   readonly allow: MessageKey;
   readonly sites: readonly { readonly name: string; readonly hosts: readonly string[] }[];
@@ -28,9 +27,6 @@ function searchNames(group: 'engine' | 'site', first?: number): string[] {
   const names = searchEngines.filter((engine) => engine.group === group).map((engine) => engine.name);
   return names.slice(0, first);
 }
-
-/** The sites with articles that the sentence names. */
-const named: ReadonlySet<string> = new Set(['www.nhs.uk', 'raisingchildren.net.au', 'www.parents.com']);
 
 const panels: readonly PanelOf[] = [
   {
@@ -49,16 +45,6 @@ const panels: readonly PanelOf[] = [
     says: (language) => {
       const names = feedSites.slice(0, 3).map((site) => site.name);
       return t('welcomeFeedsSays', inARow([...names, t('welcomeTheLike')], language));
-    },
-  },
-  {
-    purpose: 'articles',
-    title: 'welcomeArticles',
-    allow: 'welcomeAllowArticles',
-    sites: articleSites,
-    says: (language) => {
-      const names = articleSites.filter((site) => named.has(site.id)).map((site) => site.name);
-      return t('welcomeArticlesSays', inARow([...names, t('welcomeTheLike')], language));
     },
   },
 ];
