@@ -1,18 +1,17 @@
 import { isSilent, type Topic } from '../recognise/label.ts';
 import {
-  choose,
+  atTheEnd,
   type Decision,
   doseSays,
   herWord,
   type Memory,
   type Moment,
-  type Offer,
   type Present,
+  plainOffer,
   type StayReason,
   thoseThatHold,
 } from './decide.ts';
 import { readWordings } from './draft.ts';
-import { inLateWindow, isNight } from './late-night.ts';
 import { nextTurn } from './new-nudge.ts';
 import { quietUntil } from './quiet.ts';
 
@@ -36,15 +35,6 @@ export type ReadMoment = Pick<
   'now' | 'timeZone' | 'host' | 'granted' | 'inPrivate' | 'settingUp' | 'hindrance' | 'seed' | 'reading'
 >;
 
-function offerFor(moment: ReadMoment, memory: Memory): Offer | 'no-friend-free' {
-  const { now, timeZone } = moment;
-  const late = inLateWindow(now, timeZone, memory.settings);
-  const choices = choose(moment, '', late || isNight(now, timeZone), memory);
-  if (choices === 'no-friend-free') return choices;
-  const wordings = readWordings(nextTurn(memory.nudges));
-  return { label: 'connect', topic: '', form: 'plain', choices, wordings, late };
-}
-
 /**
  * The whole decision about an article that was read to its end: what it is about, her settings, the dose of all cards and
  * one a week of its own, the friend, the draft. It counts at any hour but those she works. Pure: the same moment, memory
@@ -61,15 +51,14 @@ export function decideRead(moment: ReadMoment, memory: Memory, present: Present)
   if (present.quietUntil !== undefined && present.quietUntil > now) return stay('quiet');
   if (reading.label === 'care' || heavy.has(reading.topic)) return stay('quiet');
 
-  const [against, ...more] = thoseThatHold(herWord(moment, memory));
   const lately = memory.nudges.some((n) => n.kind === 'read' && n.answer !== 'unseen' && now - n.at < readGap);
   const dose = doseSays(moment, memory, present, 'read') ?? (lately ? 'budget' : undefined);
-  if (against === 'shared-computer' && more.length === 0 && !dose) {
-    const offer = offerFor(moment, memory);
-    return offer === 'no-friend-free' ? stay(against) : { decision: 'stay', why: against, forPopup: offer };
-  }
-  const why = against ?? dose ?? moment.hindrance;
-  if (why) return stay(why);
-  const offer = offerFor(moment, memory);
-  return offer === 'no-friend-free' ? stay(offer) : { decision: 'nudge', why: 'read-to-end', offer };
+  const against = thoseThatHold(herWord(moment, memory));
+  return atTheEnd(
+    against,
+    dose,
+    moment.hindrance,
+    () => plainOffer(moment, memory, () => readWordings(nextTurn(memory.nudges))),
+    () => 'read-to-end',
+  );
 }

@@ -1,5 +1,5 @@
 import {
-  choose,
+  atTheEnd,
   type Decision,
   doseSays,
   type Hindrance,
@@ -7,13 +7,13 @@ import {
   hindrances,
   type Memory,
   type Moment,
-  type Offer,
   type Present,
+  plainOffer,
   type StayReason,
   thoseThatHold,
 } from './decide.ts';
 import { scrollWordings } from './draft.ts';
-import { inLateWindow, isNight } from './late-night.ts';
+import { inLateWindow } from './late-night.ts';
 import { nextTurn } from './new-nudge.ts';
 import type { Settings } from './settings.ts';
 
@@ -67,15 +67,6 @@ export function untilBack(
   return Math.max(afterBreak.atLeast, Math.min(lacks, afterBreak.atMost));
 }
 
-function offerFor(moment: ScrollMoment, memory: Memory): Offer | 'no-friend-free' {
-  const { now, timeZone } = moment;
-  const late = inLateWindow(now, timeZone, memory.settings);
-  const choices = choose(moment, '', late || isNight(now, timeZone), memory);
-  if (choices === 'no-friend-free') return choices;
-  const wordings = scrollWordings(choices[0]?.send ?? 'now', nextTurn(memory.nudges));
-  return { label: 'connect', topic: '', form: 'plain', choices, wordings, late };
-}
-
 /**
  * The whole decision about a scroll that has come to rest: her settings, the dose, the length, the friend, the draft. It
  * counts at any hour but those she works. Pure: the same moment, memory and seed give the same answer.
@@ -91,14 +82,13 @@ export function decideScroll(moment: ScrollMoment, memory: Memory, present: Pres
   })[0];
   if (first) return stay(first);
 
-  const [against, ...more] = thoseThatHold(herWord(moment, memory));
   const dose = doseSays(moment, memory, present, 'scroll');
-  if (against === 'shared-computer' && more.length === 0 && !dose) {
-    const offer = offerFor(moment, memory);
-    return offer === 'no-friend-free' ? stay(against) : { decision: 'stay', why: against, forPopup: offer };
-  }
-  const why = against ?? dose ?? moment.hindrance;
-  if (why) return stay(why);
-  const offer = offerFor(moment, memory);
-  return offer === 'no-friend-free' ? stay(offer) : { decision: 'nudge', why: 'long-scroll', offer };
+  const against = thoseThatHold(herWord(moment, memory));
+  return atTheEnd(
+    against,
+    dose,
+    moment.hindrance,
+    () => plainOffer(moment, memory, (send) => scrollWordings(send, nextTurn(memory.nudges))),
+    () => 'long-scroll',
+  );
 }

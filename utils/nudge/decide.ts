@@ -178,6 +178,39 @@ export function choose(
   return choices.length === 0 && friends.some((f) => !f.archived) ? 'no-friend-free' : choices;
 }
 
+/** The offer after what names no worry of hers: a scroll, an article. `wordings` for whether it goes now or later. */
+export function plainOffer(
+  moment: Pick<Moment, 'now' | 'timeZone' | 'seed'>,
+  memory: Memory,
+  wordings: (send: Choice['send']) => Offer['wordings'],
+): Offer | 'no-friend-free' {
+  const { now, timeZone } = moment;
+  const late = inLateWindow(now, timeZone, memory.settings);
+  const choices = choose(moment, '', late || isNight(now, timeZone), memory);
+  if (choices === 'no-friend-free') return choices;
+  return { label: 'connect', topic: '', form: 'plain', choices, wordings: wordings(choices[0]?.send ?? 'now'), late };
+}
+
+/**
+ * How every decision ends, once nothing final speaks against it: her settings, the dose, what can pass, and whether
+ * somebody is free to be named. On a shared computer, where nothing else holds, the popup gets what a page would have.
+ */
+export function atTheEnd(
+  [against, ...more]: readonly StayReason[],
+  dose: StayReason | undefined,
+  hindrance: StayReason | undefined,
+  offerFor: () => Offer | 'no-friend-free',
+  why: (offer: Offer) => NudgeReason,
+): Decision {
+  const onPopup = against === 'shared-computer' && more.length === 0 && !dose;
+  const held = against ?? dose ?? hindrance;
+  if (held && !onPopup) return { decision: 'stay', why: held };
+  const offer = offerFor();
+  if (onPopup) return { decision: 'stay', why: against, ...(offer === 'no-friend-free' ? {} : { forPopup: offer }) };
+  if (offer === 'no-friend-free') return { decision: 'stay', why: offer };
+  return { decision: 'nudge', why: why(offer), offer };
+}
+
 function offerFor(moment: Moment, memory: Memory): Offer | 'no-friend-free' {
   const { now, timeZone } = moment;
   const label = moment.reading.label === 'care' ? 'care' : 'connect';
@@ -209,16 +242,12 @@ export function decide(moment: Moment, memory: Memory, present: Present): Decisi
   if (reading.topic === 'fertility') return stay('quiet');
   if (reading.label === 'none') return stay('label-none');
 
-  const [against, ...more] = settingsSay(moment, memory);
   const dose = doseSays(moment, memory, present, 'search') ?? (isSameWorry(moment, present) ? 'same-worry' : undefined);
-  if (against === 'shared-computer' && more.length === 0 && !dose) {
-    const offer = offerFor(moment, memory);
-    return offer === 'no-friend-free' ? stay(against) : { decision: 'stay', why: against, forPopup: offer };
-  }
-  if (against) return stay(against);
-  if (dose) return stay(dose);
-  if (moment.hindrance) return stay(moment.hindrance);
-  const offer = offerFor(moment, memory);
-  if (offer === 'no-friend-free') return stay(offer);
-  return { decision: 'nudge', why: offer.late ? 'night-search' : 'day-search', offer };
+  return atTheEnd(
+    settingsSay(moment, memory),
+    dose,
+    moment.hindrance,
+    () => offerFor(moment, memory),
+    (offer) => (offer.late ? 'night-search' : 'day-search'),
+  );
 }
