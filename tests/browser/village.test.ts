@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import ICAL from 'ical.js';
@@ -8,13 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wins } from '../../utils/village/win-words-en.ts';
 import { type ChromiumNight, chromiumNight, forgetProfile } from './rig/chromium-night.ts';
 import { chromiumSurface } from './rig/chromium-surface.ts';
-import { firefoxHost, startFirefox } from './rig/firefox.ts';
+import { firefoxHost } from './rig/firefox.ts';
+import { firefoxDownloading } from './rig/firefox-downloads.ts';
 import { everythingKept, unasked } from './rig/night.ts';
 import { closeWelcome } from './rig/people.ts';
 import { type Pixels, readPng } from './rig/read-png.ts';
-import { startStandIn } from './rig/stand-in-server.ts';
 import { type Surface, until } from './rig/surface.ts';
-import { zoneClock } from './rig/wall-clock.ts';
 
 const says = (page: Surface, words: string) => until(words, async () => (await page.text()).includes(words) || null);
 const turnTo = async (page: Surface, part: string, title: string) => {
@@ -388,22 +386,8 @@ describe('her village, Chromium', () => {
   });
 });
 
-test('the same way through in Firefox', async () => {
-  const server = await startStandIn();
-  const folder = mkdtempSync(path.join(tmpdir(), 'firefox-downloads-'));
-  const clock = zoneClock('2026-03-04T01:12');
-  const rig = await startFirefox({
-    port: server.port,
-    clock,
-    grantOnAsking: false,
-    preferences: {
-      'browser.download.folderList': 2,
-      'browser.download.dir': folder,
-      'browser.download.useDownloadDir': true,
-      'browser.download.alwaysOpenPanel': false,
-    },
-  });
-  try {
+test('the same way through in Firefox', () =>
+  firefoxDownloading(async (rig, folder) => {
     const tab = await rig.newTab();
     await rig.open(tab, `moz-extension://${firefoxHost}/village.html`);
     const page = rig.surface(tab);
@@ -422,10 +406,4 @@ test('the same way through in Firefox', async () => {
       },
     });
     expect(await rig.complaints()).toEqual([]);
-  } finally {
-    await rig.close();
-    await server.close();
-    clock.remove();
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+  }));

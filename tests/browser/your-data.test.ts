@@ -1,15 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { chromiumNight, forgetProfile } from './rig/chromium-night.ts';
-import { firefoxHost, startFirefox } from './rig/firefox.ts';
+import { firefoxHost } from './rig/firefox.ts';
+import { firefoxDownloading } from './rig/firefox-downloads.ts';
 import { keepFirst } from './rig/keep-first.ts';
 import { everythingKept } from './rig/night.ts';
 import { fillFirstPerson, priya } from './rig/people.ts';
-import { startStandIn } from './rig/stand-in-server.ts';
 import { pause, type Surface, until } from './rig/surface.ts';
-import { zoneClock } from './rig/wall-clock.ts';
 
 /** Hands a text to the page's file chooser, as a file she chose. */
 async function choose(page: Surface, text: string): Promise<void> {
@@ -87,22 +85,8 @@ test('R5, S24: a locked copy, everything forgotten, the copy brought back: Chrom
   }
 });
 
-test('R2, R5, S24: the same in Firefox, and the list comes back after the database was deleted', async () => {
-  const server = await startStandIn();
-  const folder = mkdtempSync(path.join(tmpdir(), 'firefox-downloads-'));
-  const clock = zoneClock('2026-03-04T01:12');
-  const rig = await startFirefox({
-    port: server.port,
-    clock,
-    grantOnAsking: false,
-    preferences: {
-      'browser.download.folderList': 2,
-      'browser.download.dir': folder,
-      'browser.download.useDownloadDir': true,
-      'browser.download.alwaysOpenPanel': false,
-    },
-  });
-  try {
+test('R2, R5, S24: the same in Firefox, and the list comes back after the database was deleted', () =>
+  firefoxDownloading(async (rig, folder) => {
     const open = async (name: string) => {
       const tab = await rig.newTab();
       await rig.open(tab, `moz-extension://${firefoxHost}/${name}`);
@@ -130,13 +114,7 @@ test('R2, R5, S24: the same in Firefox, and the list comes back after the databa
       });
     });
     expect(await rig.complaints()).toEqual([]);
-  } finally {
-    await rig.close();
-    await server.close();
-    clock.remove();
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+  }));
 
 test('contacts for other programs: a file her own import reads, notes only when ticked, groups named as staying', async () => {
   const night = await chromiumNight();
