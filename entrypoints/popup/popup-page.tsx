@@ -57,7 +57,7 @@ export function PopupPage() {
             countries={place.countries}
             whole={false}
             startTyping
-            onSave={(typed) => void save(typed, view.friend)}
+            onSave={(typed, began) => void save(typed, view.friend && { friend: view.friend, began })}
             onLeave={list}
           />
           <NotKept error={popup.notKept} />
@@ -110,7 +110,7 @@ export function PopupPage() {
               countries={place.countries}
               alsoUp={false}
               button={t('peopleKeep')}
-              onKeep={(typed) => void save(typed, undefined)}
+              onKeep={(typed) => void save(typed)}
             />
           </section>
         ) : (

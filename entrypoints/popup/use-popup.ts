@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { here } from '../../components/here.ts';
-import { keptFrom, type PersonTyped } from '../../components/person-typed.ts';
+import { changeFrom, keptFrom, type PersonTyped } from '../../components/person-typed.ts';
 import type { TroubleSaid } from '../../components/trouble.tsx';
 import { useClock } from '../../components/use-clock.ts';
 import { useLive } from '../../components/use-live.ts';
@@ -68,10 +68,13 @@ export function usePopup() {
     return result.ok ? result.value : undefined;
   }
 
-  async function save(typed: PersonTyped, friend: Friend | undefined) {
-    const kept = keptFrom(typed, place.countries, place.country, friend);
+  /** Keeps somebody new; or of somebody known what she changed since the form stood as it `began`. */
+  async function save(typed: PersonTyped, known?: { readonly friend: Friend; readonly began: PersonTyped }) {
+    const { countries, country } = place;
     const at = Date.now();
-    const saved = await (friend ? changePatiently(friend, kept, at) : addPatiently(kept, at, newId));
+    const saved = await (known
+      ? changePatiently(known.friend, changeFrom(typed, known.began, countries, country, known.friend), at)
+      : addPatiently(keptFrom(typed, countries, country, undefined), at, newId));
     // What is held and tried again shows in the list, and the line above it says so.
     const held = !saved.ok && saved.error.name === 'not-saved-yet';
     setNotKept(saved.ok || held ? undefined : saved.error);
