@@ -5,7 +5,7 @@ import { announce, changeable, tellHere } from './changes.ts';
 import { failureFrom, isPassing, Refusal, type Stage } from './failure.ts';
 import { countEdit, markIn, whoIn } from './mark.ts';
 import { mend, setAside } from './mending.ts';
-import { keepSafe } from './safekeeping.ts';
+import { keepSafe, noteTear } from './safekeeping.ts';
 import { newestVersion, type Stores, upgradeFrom } from './upgrades.ts';
 import { listNames, wholeIn } from './whole.ts';
 
@@ -157,7 +157,11 @@ export async function inStore<T, M extends Mode>(
       void keepSafe(safely);
       return done(value);
     } catch (error) {
-      if (attempt > 1 || !isPassing(error)) return { ok: false, error: failureFrom(error, stage) };
+      if (attempt > 1 || !isPassing(error)) {
+        const failure = failureFrom(error, stage);
+        if (failure.name === 'no-room') noteTear();
+        return { ok: false, error: failure };
+      }
       if (opening) await letGo(opening);
     }
   }

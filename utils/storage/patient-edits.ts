@@ -4,6 +4,7 @@ import { byName } from '../friends/by-name.ts';
 import { chooseFace } from '../friends/face.ts';
 import { type Friend, friendSchema } from '../friends/friend.ts';
 import { announce, onChange } from './changes.ts';
+import { safelyKept } from './database.ts';
 import {
   addFriend,
   changeFriend,
@@ -12,6 +13,7 @@ import {
   type NewFriend,
   putBackFriend,
 } from './friends-store.ts';
+import { noteTear } from './safekeeping.ts';
 import { shelf } from './shelf.ts';
 
 /**
@@ -105,7 +107,12 @@ export async function tryAgain(): Promise<boolean> {
     if (!tried.ok && [...passing, 'upgrade-waits'].includes(tried.error.name)) break;
     left.shift();
   }
-  if (left.length !== waiting.length) await writeWaiting(left);
+  if (left.length !== waiting.length) {
+    // Until it is where the next start finds it, it counts as waiting.
+    noteTear();
+    await safelyKept();
+    await writeWaiting(left);
+  }
   return left.length > 0;
 }
 
