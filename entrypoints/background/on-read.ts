@@ -4,7 +4,7 @@ import { decideRead } from '../../utils/nudge/decide-read.ts';
 import { localTime } from '../../utils/nudge/local-time.ts';
 import { seedOf } from '../../utils/nudge/seeded.ts';
 import { recognise } from '../../utils/recognise/recognise.ts';
-import { isArticle } from '../../utils/signals/article-sites.ts';
+import { isArticle, isHeavyTitle } from '../../utils/signals/article-sites.ts';
 import { hostOf } from '../../utils/signals/page-address.ts';
 import { readMended } from './memory.ts';
 import { cardStands } from './place-card.ts';
@@ -37,6 +37,7 @@ export async function onRead(tabId: number, pageUrl: string): Promise<SignalAnsw
     settingUp: await isSettingUp(),
     seed: seedOf(localTime(now, timeZone).day),
     reading: recognise(title),
+    heavyTitle: isHeavyTitle(title),
   };
   const decision = decideRead(moment, memory, { quietUntil, cardOpen });
   if (decision.decision === 'stay' && decision.quietUntil) await remember({ quietUntil: decision.quietUntil });

@@ -24,6 +24,7 @@ const moment: ReadMoment = {
   settingUp: false,
   seed: 1,
   reading,
+  heavyTitle: false,
 };
 const memory: Memory = {
   settings,
@@ -63,6 +64,7 @@ describe('an article read to its end', () => {
     ['private', { inPrivate: true, settingUp: true }, {}, {}],
     ['setting-up', { settingUp: true }, {}, { quietUntil: afternoon + 1 }],
     ['quiet', {}, { pauses: { ...noPauses, off: true } }, { quietUntil: afternoon + 1 }],
+    ['quiet', { heavyTitle: true }, {}, {}],
     ['quiet', { reading: { label: 'care', topic: 'behaviour' } }, {}, {}],
     ['quiet', { reading: { label: 'connect', topic: 'illness' } }, {}, {}],
     ['quiet', { reading: { label: 'connect', topic: 'loss' } }, {}, {}],

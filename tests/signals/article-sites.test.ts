@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { settingsSchema } from '../../utils/nudge/settings.ts';
 import { isSensitiveHost } from '../../utils/share/sensitive-hosts.ts';
-import { articleSites, isArticle } from '../../utils/signals/article-sites.ts';
+import { articleSites, isArticle, isHeavyTitle } from '../../utils/signals/article-sites.ts';
 import { feedKind } from '../../utils/signals/feed-kind.ts';
 import { feedSites } from '../../utils/signals/feed-sites.ts';
 import { articleWatcherMatches } from '../../utils/signals/granted-hosts.ts';
@@ -119,4 +119,26 @@ describe('articles are a purpose of their own', () => {
     });
     expect(afterLookTakenBack('articles', [host], [host], { ...on, addedFeeds: [host] }).gone).toEqual([]);
   });
+});
+
+describe('a title after which no card may come, whatever it is read as', () => {
+  test.each([
+    'After a miscarriage: what helped us',
+    'Living with Grief',
+    'Fehlgeburt – wie es weiterging',
+    'Fausse couche : en parler',
+    'Aborto espontáneo: cómo seguir',
+    'Poronienie – jak dalej żyć',
+    'Düşük sonrası',
+    '流産のあとで',
+    'ما بعد فقدان الحمل',
+    'First aid for burns',
+  ])('%s', (title) => expect(isHeavyTitle(title)).toBe(true));
+
+  test.each([
+    'Ten dinners that toddlers eat',
+    'Rain all week? Twelve things for the kitchen floor',
+    'Was tun, wenn Geschwister streiten',
+    '',
+  ])('not: %s', (title) => expect(isHeavyTitle(title)).toBe(false));
 });

@@ -30,10 +30,14 @@ const heavy: ReadonlySet<Topic | ''> = new Set<Topic | ''>([
 ]);
 
 /** One article that was read to its end, and where and when; `reading` is what its title says, read in memory alone. */
-export type ReadMoment = Pick<
-  Moment,
-  'now' | 'timeZone' | 'host' | 'granted' | 'inPrivate' | 'settingUp' | 'hindrance' | 'seed' | 'reading'
->;
+export interface ReadMoment
+  extends Pick<
+    Moment,
+    'now' | 'timeZone' | 'host' | 'granted' | 'inPrivate' | 'settingUp' | 'hindrance' | 'seed' | 'reading'
+  > {
+  /** The title has a word after which no card may come, whatever it is read as. */
+  readonly heavyTitle: boolean;
+}
 
 /**
  * The whole decision about an article that was read to its end: what it is about, her settings, the dose of all cards and
@@ -49,7 +53,7 @@ export function decideRead(moment: ReadMoment, memory: Memory, present: Present)
   if (moment.settingUp) return { ...stay('setting-up'), ...silent };
   if (isSilent(reading.label)) return { ...stay('quiet'), ...silent };
   if (present.quietUntil !== undefined && present.quietUntil > now) return stay('quiet');
-  if (reading.label === 'care' || heavy.has(reading.topic)) return stay('quiet');
+  if (moment.heavyTitle || reading.label === 'care' || heavy.has(reading.topic)) return stay('quiet');
 
   const lately = memory.nudges.some((n) => n.kind === 'read' && n.answer !== 'unseen' && now - n.at < readGap);
   const dose = doseSays(moment, memory, present, 'read') ?? (lately ? 'budget' : undefined);

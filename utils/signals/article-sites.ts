@@ -107,7 +107,7 @@ const nevers = [
   'acil|ilk-yardim|zehir|intihar|siddet|istismar|dusuk|kay[bi]|(?:^|-)olum(?!lu|suz)|kurtaj|hastal|belirti|(?:^|-)ates|ishal|kanser|kanama|(?:^|-)isim',
   // Arabic, Hindi, Japanese, Chinese.
   'طوارئ|إسعاف|تسمم|انتحار|عنف|إساءة|تحرش|إجهاض|فقدان|وفاة|مرض|أمراض|أعراض|حمى|سرطان|نزيف',
-  'आत्महत्या|हिंसा|गर्भपात|मृत्यु|बीमारी|लक्षण|बुखार|कैंसर|急救|救急|自殺|自杀|虐待|流產|流产|死|病|症|熱|烧',
+  'आत्महत्या|हिंसा|गर्भपात|मृत्यु|बीमारी|लक्षण|बुखार|कैंसर|急救|救急|自殺|自杀|虐待|流產|流产|流産|中絶|癌|死|病|症|熱|烧',
 ];
 
 /** Steps that lead to something else than one article. */
@@ -121,6 +121,11 @@ function plain(text: string): string {
 
 let never: RegExp | undefined;
 
+function saysNever(text: string): boolean {
+  never ??= new RegExp(plain(nevers.join('|')));
+  return never.test(text);
+}
+
 /**
  * Whether one article of the table stands at this address: on one of its sites, where that site has its articles, and
  * nothing in the path says that it is about what no card may follow. Only https on the default port. Never throws.
@@ -129,7 +134,10 @@ export function isArticle(address: string): boolean {
   const page = addressParts(address);
   const site = page && articleSites.find(({ hosts }) => hosts.includes(page.host));
   if (!page || !site?.articles.some((form) => fits(form, page.steps))) return false;
-  never ??= new RegExp(plain(nevers.join('|')));
-  const words = never;
-  return !page.steps.map(plain).some((step) => elsewhere.test(step) || words.test(step));
+  return !page.steps.map(plain).some((step) => elsewhere.test(step) || saysNever(step));
+}
+
+/** Whether a title says it: the same words, as an address would write them. */
+export function isHeavyTitle(title: string): boolean {
+  return saysNever(plain(title.toLowerCase()).replace(/[\s\p{P}]+/gu, '-'));
 }
