@@ -4,23 +4,10 @@ import type { Birthday, Channel, Friend } from '../../utils/friends/friend.ts';
 import { wayKey } from '../../utils/import/ways.ts';
 import { contactCards } from '../../utils/share/contact-cards.ts';
 import { plainText } from '../../utils/share/plain-text.ts';
+import { aFriend } from '../nudge/a-friend.ts';
 import { readWhole } from './read-whole.ts';
 
-function person(part: Partial<Friend>): Friend {
-  return {
-    id: 'a',
-    name: 'Priya',
-    kind: 'person',
-    channels: [],
-    circle: 'close',
-    strengths: [],
-    kidStages: [],
-    face: { shape: 0, fill: 0 },
-    created: 0,
-    updated: 0,
-    ...part,
-  };
-}
+const person = (part: Partial<Friend>): Friend => aFriend({ id: 'a', name: 'Priya', channels: [], ...part });
 
 const read = (text: string) => readWhole(new TextEncoder().encode(text));
 const written = (friends: readonly Friend[], notes = false) => contactCards(friends, { notes }).text;

@@ -12,6 +12,7 @@ const { lengthInWords, lengthsWith } = await import('../../entrypoints/options/s
 const { defaultSettings, noPauses } = await import('../../utils/nudge/settings.ts');
 
 import type { Friend } from '../../utils/friends/friend.ts';
+import { aFriend } from '../nudge/a-friend.ts';
 
 const zone = 'Europe/London';
 const hour = 3_600_000;
@@ -107,18 +108,7 @@ test('every full hour has words', () => {
     expect(clockInWords(`${String(one).padStart(2, '0')}:00`)).not.toMatch(/\d|no such key/);
 });
 
-const tom: Friend = {
-  id: 'd',
-  name: 'Tom',
-  kind: 'person',
-  channels: [{ type: 'whatsapp', address: '+447700900118' }],
-  circle: 'close',
-  strengths: [],
-  kidStages: [],
-  face: { shape: 0, fill: 0 },
-  created: 0,
-  updated: 0,
-};
+const tom = aFriend({ id: 'd', name: 'Tom', channels: [{ type: 'whatsapp', address: '+447700900118' }] });
 
 test.each([
   [{}, 'By WhatsApp'],

@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { momentOfDay, typedDay } from '../../components/day-typed.ts';
 import { lastTimesWithout, wordsWith } from '../../components/words-with.ts';
-import type { Friend } from '../../utils/friends/friend.ts';
+import { aFriend } from '../nudge/a-friend.ts';
 
-const ana: Friend = {
-  id: 'ana',
-  name: 'Ana',
-  kind: 'person',
-  channels: [],
-  circle: 'close',
-  strengths: [],
-  kidStages: [],
-  face: { shape: 0, fill: 0 },
-  created: 0,
-  updated: 0,
-};
+const ana = aFriend({ name: 'Ana', channels: [] });
 const hers = { id: 'a', friendId: 'ana', at: 20, how: 'sms' } as const;
 const theirs = { id: 'b', friendId: 'ana', at: 30, how: 'copy', from: 'them' } as const;
 const another = { id: 'c', friendId: 'tom', at: 90, how: 'sms' } as const;
