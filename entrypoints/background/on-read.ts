@@ -1,16 +1,14 @@
 import { browser } from '../../utils/browser/browser.ts';
 import type { SignalAnswer } from '../../utils/messages/contract.ts';
 import { decideRead } from '../../utils/nudge/decide-read.ts';
-import { localTime } from '../../utils/nudge/local-time.ts';
-import { seedOf } from '../../utils/nudge/seeded.ts';
 import { recognise } from '../../utils/recognise/recognise.ts';
 import { isArticle, isHeavyTitle } from '../../utils/signals/article-sites.ts';
 import { hostOf } from '../../utils/signals/page-address.ts';
 import { readMended } from './memory.ts';
+import { momentHere } from './moment.ts';
 import { cardStands } from './place-card.ts';
 import { isHeld, putUp } from './put-up.ts';
 import { recall, remember } from './session.ts';
-import { isSettingUp } from './setting-up.ts';
 
 /**
  * An article was read to its end, in this tab. Where it stands and what it is called are seen here, from the tab, and
@@ -29,13 +27,7 @@ export async function onRead(tabId: number, pageUrl: string): Promise<SignalAnsw
   if (!granted || !memory?.settings.readOn.includes(host)) return 'heard';
   const { quietUntil } = await recall('quietUntil');
   const moment = {
-    now,
-    timeZone,
-    host,
-    granted,
-    inPrivate: incognito,
-    settingUp: await isSettingUp(),
-    seed: seedOf(localTime(now, timeZone).day),
+    ...(await momentHere({ now, timeZone, host, granted, inPrivate: incognito })),
     reading: recognise(title),
     heavyTitle: isHeavyTitle(title),
   };
