@@ -4,6 +4,7 @@ import { decideRead } from '../../utils/nudge/decide-read.ts';
 import { recognise } from '../../utils/recognise/recognise.ts';
 import { isArticle, isHeavyTitle } from '../../utils/signals/article-sites.ts';
 import { hostOf } from '../../utils/signals/page-address.ts';
+import { readSettings } from '../../utils/storage/settings-store.ts';
 import { readMended } from './memory.ts';
 import { momentHere } from './moment.ts';
 import { cardStands } from './place-card.ts';
@@ -19,12 +20,14 @@ export async function onRead(tabId: number, pageUrl: string): Promise<SignalAnsw
   const host = hostOf(address);
   if (!host || host !== new URL(pageUrl).hostname || !isArticle(address)) return 'heard';
   const granted = await browser.permissions.contains({ origins: [`https://${host}/*`] });
+  const settings = granted ? await readSettings() : undefined;
+  if (!settings?.ok || !settings.value.readOn.includes(host)) return 'heard';
   const now = Date.now();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   // Before the past is read: a card that vanished without a word gives its place back here.
   const cardOpen = await cardStands(now);
   const memory = await readMended(now);
-  if (!granted || !memory?.settings.readOn.includes(host)) return 'heard';
+  if (!memory) return 'heard';
   const { quietUntil } = await recall('quietUntil');
   const moment = {
     ...(await momentHere({ now, timeZone, host, granted, inPrivate: incognito })),
