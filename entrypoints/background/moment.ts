@@ -3,10 +3,10 @@ import { localTime } from '../../utils/nudge/local-time.ts';
 import { seedOf } from '../../utils/nudge/seeded.ts';
 import { isSettingUp } from './setting-up.ts';
 
-type Known = Pick<Moment, 'now' | 'timeZone' | 'host' | 'granted' | 'inPrivate'>;
+type Here = Pick<Moment, 'now' | 'timeZone' | 'host' | 'granted' | 'inPrivate' | 'settingUp' | 'seed'>;
 
-/** What every decision is told of here and now, whatever it is about: what is known already, and what is asked here. */
-export async function momentHere(known: Known): Promise<Known & Pick<Moment, 'settingUp' | 'seed'>> {
-  const { now, timeZone } = known;
-  return { ...known, settingUp: await isSettingUp(), seed: seedOf(localTime(now, timeZone).day) };
+/** What every decision is told of here and now, whatever it is about. Only for a site that was just found granted. */
+export async function momentHere(now: number, timeZone: string, host: string, inPrivate = false): Promise<Here> {
+  const seed = seedOf(localTime(now, timeZone).day);
+  return { now, timeZone, host, granted: true, inPrivate, settingUp: await isSettingUp(), seed };
 }

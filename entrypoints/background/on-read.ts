@@ -5,6 +5,7 @@ import { recognise } from '../../utils/recognise/recognise.ts';
 import { isArticle, isHeavyTitle } from '../../utils/signals/article-sites.ts';
 import { hostOf } from '../../utils/signals/page-address.ts';
 import { readSettings } from '../../utils/storage/settings-store.ts';
+import { isGranted } from './granted.ts';
 import { readMended } from './memory.ts';
 import { momentHere } from './moment.ts';
 import { cardStands } from './place-card.ts';
@@ -19,9 +20,9 @@ export async function onRead(tabId: number, pageUrl: string): Promise<SignalAnsw
   const { url: address = '', title = '', incognito } = await browser.tabs.get(tabId);
   const host = hostOf(address);
   if (!host || host !== new URL(pageUrl).hostname || !isArticle(address)) return 'heard';
-  const granted = await browser.permissions.contains({ origins: [`https://${host}/*`] });
-  const settings = granted ? await readSettings() : undefined;
-  if (!settings?.ok || !settings.value.readOn.includes(host)) return 'heard';
+  if (!(await isGranted(host))) return 'heard';
+  const settings = await readSettings();
+  if (!settings.ok || !settings.value.readOn.includes(host)) return 'heard';
   const now = Date.now();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   // Before the past is read: a card that vanished without a word gives its place back here.
@@ -30,7 +31,7 @@ export async function onRead(tabId: number, pageUrl: string): Promise<SignalAnsw
   if (!memory) return 'heard';
   const { quietUntil } = await recall('quietUntil');
   const moment = {
-    ...(await momentHere({ now, timeZone, host, granted, inPrivate: incognito })),
+    ...(await momentHere(now, timeZone, host, incognito)),
     reading: recognise(title),
     heavyTitle: isHeavyTitle(title),
   };

@@ -17,6 +17,7 @@ import {
 } from '../../utils/signals/scroll-meter.ts';
 import { away } from '../../utils/signals/scroll-notes.ts';
 import { readSettings } from '../../utils/storage/settings-store.ts';
+import { isGranted } from './granted.ts';
 import { readMended } from './memory.ts';
 import { momentHere } from './moment.ts';
 import { cardStands } from './place-card.ts';
@@ -47,9 +48,9 @@ export async function onScroll(
   pageUrl: string,
 ): Promise<ScrollAnswer> {
   const { hostname: host } = new URL(pageUrl);
-  const granted = await browser.permissions.contains({ origins: [`https://${host}/*`] });
-  const read = granted ? await readSettings() : undefined;
-  if (!read?.ok || read.value.searchOnly.includes(host)) return notLooking;
+  if (!(await isGranted(host))) return notLooking;
+  const read = await readSettings();
+  if (!read.ok || read.value.searchOnly.includes(host)) return notLooking;
   const settings = read.value;
   const now = Date.now();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -68,7 +69,7 @@ export async function onScroll(
   const scroll = await lookedAt(added, scrollLasts(now, timeZone, settings), tabId);
   const lacks = (length: number) => missing(scroll.scroll, length);
   const moment: ScrollMoment = {
-    ...(await momentHere({ now, timeZone, host, granted, inPrivate: false })),
+    ...(await momentHere(now, timeZone, host)),
     hindrance: justTyped(scroll.scroll, now) ? 'typing' : scroll.hindrance,
     reached: kindOf(address) !== 'never' && lacks(scrollLasts(now, timeZone, settings)) === 0,
   };

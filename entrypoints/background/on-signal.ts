@@ -1,4 +1,3 @@
-import { browser } from '../../utils/browser/browser.ts';
 import type { SignalAnswer, SignalMessage } from '../../utils/messages/contract.ts';
 import { decide, type Present } from '../../utils/nudge/decide.ts';
 import { quietUntil } from '../../utils/nudge/quiet.ts';
@@ -7,6 +6,7 @@ import { recognise } from '../../utils/recognise/recognise.ts';
 import { isShared } from '../../utils/signals/purposes.ts';
 import { searchQuery } from '../../utils/signals/search-query.ts';
 import { readSettings } from '../../utils/storage/settings-store.ts';
+import { isGranted } from './granted.ts';
 import { readMended } from './memory.ts';
 import { momentHere } from './moment.ts';
 import { cardStands } from './place-card.ts';
@@ -29,8 +29,8 @@ async function isForScrollsOnly(host: string): Promise<boolean> {
 export async function onSignal(message: SignalMessage, tabId: number, pageUrl: string): Promise<SignalAnswer> {
   const query = searchQuery(message.address);
   if (!query || new URL(pageUrl).hostname !== query.host) return 'heard';
-  const granted = await browser.permissions.contains({ origins: [`https://${query.host}/*`] });
-  if (!granted || (await isForScrollsOnly(query.host))) return 'heard';
+  const { host } = query;
+  if (!(await isGranted(host)) || (await isForScrollsOnly(host))) return 'heard';
 
   const now = Date.now();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -47,9 +47,8 @@ export async function onSignal(message: SignalMessage, tabId: number, pageUrl: s
   if (!memory) return 'heard';
   const { quietUntil: quiet, lastCardAt } = await recall('quietUntil', 'lastCardAt');
   const present: Present = { quietUntil: quiet, cardOpen, lastCardAt };
-  const { host } = query;
   const moment = {
-    ...(await momentHere({ now, timeZone, host, granted, inPrivate: false })),
+    ...(await momentHere(now, timeZone, host)),
     reading: query.quietOnly ? nothing : reading,
     restored: false,
   };
