@@ -1,3 +1,4 @@
+import './draft-sheet.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { bestChannel, type Channel, type Friend } from '../utils/friends/friend.ts';

@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
+import { FindBox } from './find-box.tsx';
 
 interface Props {
   readonly wanted: string;
@@ -12,21 +12,9 @@ interface Props {
 
 /** Finds somebody in her list by name, and adds somebody who is not in it. */
 export function FindPeople({ wanted, rowClass, buttonClass, onWanted, onAdd }: Props) {
-  const id = useId();
   return (
     <div class={rowClass}>
-      <label class="visually-hidden" for={id}>
-        {t('peopleFind')}
-      </label>
-      <input
-        id={id}
-        class="box"
-        type="search"
-        value={wanted}
-        placeholder={t('peopleFind')}
-        autocomplete="off"
-        onInput={(event) => onWanted(event.currentTarget.value)}
-      />
+      <FindBox label={t('peopleFind')} wanted={wanted} onWanted={onWanted} />
       <button type="button" class={buttonClass} onClick={onAdd}>
         {t('peopleAdd')}
       </button>

@@ -2,8 +2,9 @@
 // Reads a stretch of events, one JSON object a line, and prints each decision the extension would make, with its reason.
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { Evening, type Printed } from './rehearsal/evening.ts';
+import { Evening } from './rehearsal/evening.ts';
 import { parseEvent, type RehearsalEvent } from './rehearsal/event.ts';
+import type { Printed } from './rehearsal/printed.ts';
 
 function refuse(sentence: string): never {
   process.stderr.write(`rehearse: ${sentence}\n`);

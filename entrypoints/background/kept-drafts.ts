@@ -4,6 +4,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { decideKept } from '../../utils/nudge/decide-kept.ts';
 import type { Kept } from '../../utils/nudge/nudge.ts';
 import { letGo, listKept } from '../../utils/storage/kept-store.ts';
+import { isGranted } from './granted.ts';
 import { readMended } from './memory.ts';
 import { cardStands, claimCard, placeCard } from './place-card.ts';
 import { recall, remember } from './session.ts';
@@ -57,7 +58,7 @@ async function bringUp(kept: Kept, now: number): Promise<boolean> {
   // The address of a tab is only told where she granted its site.
   if (tab?.id === undefined || !tab.url?.startsWith('https://') || tab.incognito) return false;
   const { hostname } = new URL(tab.url);
-  const granted = await browser.permissions.contains({ origins: [`https://${hostname}/*`] });
+  const granted = await isGranted(hostname);
   const cardOpen = await cardStands(now);
   const memory = await readMended(now);
   if (!memory) return false;

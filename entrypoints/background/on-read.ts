@@ -1,16 +1,16 @@
 import { browser } from '../../utils/browser/browser.ts';
 import type { SignalAnswer } from '../../utils/messages/contract.ts';
 import { decideRead } from '../../utils/nudge/decide-read.ts';
-import { localTime } from '../../utils/nudge/local-time.ts';
-import { seedOf } from '../../utils/nudge/seeded.ts';
 import { recognise } from '../../utils/recognise/recognise.ts';
 import { isArticle, isHeavyTitle } from '../../utils/signals/article-sites.ts';
 import { hostOf } from '../../utils/signals/page-address.ts';
+import { readSettings } from '../../utils/storage/settings-store.ts';
+import { isGranted } from './granted.ts';
 import { readMended } from './memory.ts';
+import { momentHere } from './moment.ts';
 import { cardStands } from './place-card.ts';
 import { isHeld, putUp } from './put-up.ts';
 import { recall, remember } from './session.ts';
-import { isSettingUp } from './setting-up.ts';
 
 /**
  * An article was read to its end, in this tab. Where it stands and what it is called are seen here, from the tab, and
@@ -20,22 +20,18 @@ export async function onRead(tabId: number, pageUrl: string): Promise<SignalAnsw
   const { url: address = '', title = '', incognito } = await browser.tabs.get(tabId);
   const host = hostOf(address);
   if (!host || host !== new URL(pageUrl).hostname || !isArticle(address)) return 'heard';
-  const granted = await browser.permissions.contains({ origins: [`https://${host}/*`] });
+  if (!(await isGranted(host))) return 'heard';
+  const settings = await readSettings();
+  if (!settings.ok || !settings.value.readOn.includes(host)) return 'heard';
   const now = Date.now();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   // Before the past is read: a card that vanished without a word gives its place back here.
   const cardOpen = await cardStands(now);
   const memory = await readMended(now);
-  if (!granted || !memory?.settings.readOn.includes(host)) return 'heard';
+  if (!memory) return 'heard';
   const { quietUntil } = await recall('quietUntil');
   const moment = {
-    now,
-    timeZone,
-    host,
-    granted,
-    inPrivate: incognito,
-    settingUp: await isSettingUp(),
-    seed: seedOf(localTime(now, timeZone).day),
+    ...(await momentHere(now, timeZone, host, incognito)),
     reading: recognise(title),
     heavyTitle: isHeavyTitle(title),
   };

@@ -2,8 +2,6 @@ import { browser } from '../../utils/browser/browser.ts';
 import type { ScrollAnswer, ScrollMessage } from '../../utils/messages/contract.ts';
 import type { Hindrance } from '../../utils/nudge/decide.ts';
 import { decideScroll, type ScrollMoment, scrollLasts, untilBack, untilNext } from '../../utils/nudge/decide-scroll.ts';
-import { localTime } from '../../utils/nudge/local-time.ts';
-import { seedOf } from '../../utils/nudge/seeded.ts';
 import { isArticle } from '../../utils/signals/article-sites.ts';
 import { feedKind } from '../../utils/signals/feed-kind.ts';
 import type { FeedLook } from '../../utils/signals/feed-look.ts';
@@ -19,11 +17,12 @@ import {
 } from '../../utils/signals/scroll-meter.ts';
 import { away } from '../../utils/signals/scroll-notes.ts';
 import { readSettings } from '../../utils/storage/settings-store.ts';
+import { isGranted } from './granted.ts';
 import { readMended } from './memory.ts';
+import { momentHere } from './moment.ts';
 import { cardStands } from './place-card.ts';
 import { isHeld, putUp } from './put-up.ts';
 import { recall, remember } from './session.ts';
-import { isSettingUp } from './setting-up.ts';
 
 /** A page that nobody asked me to look at, any more: it need not say anything soon. */
 const notLooking: ScrollAnswer = 300_000;
@@ -49,9 +48,9 @@ export async function onScroll(
   pageUrl: string,
 ): Promise<ScrollAnswer> {
   const { hostname: host } = new URL(pageUrl);
-  const granted = await browser.permissions.contains({ origins: [`https://${host}/*`] });
-  const read = granted ? await readSettings() : undefined;
-  if (!read?.ok || read.value.searchOnly.includes(host)) return notLooking;
+  if (!(await isGranted(host))) return notLooking;
+  const read = await readSettings();
+  if (!read.ok || read.value.searchOnly.includes(host)) return notLooking;
   const settings = read.value;
   const now = Date.now();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -70,14 +69,8 @@ export async function onScroll(
   const scroll = await lookedAt(added, scrollLasts(now, timeZone, settings), tabId);
   const lacks = (length: number) => missing(scroll.scroll, length);
   const moment: ScrollMoment = {
-    now,
-    timeZone,
-    host,
-    granted,
-    inPrivate: false,
-    settingUp: await isSettingUp(),
+    ...(await momentHere(now, timeZone, host)),
     hindrance: justTyped(scroll.scroll, now) ? 'typing' : scroll.hindrance,
-    seed: seedOf(localTime(now, timeZone).day),
     reached: kindOf(address) !== 'never' && lacks(scrollLasts(now, timeZone, settings)) === 0,
   };
   const { quietUntil } = await recall('quietUntil');

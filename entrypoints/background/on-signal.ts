@@ -1,19 +1,17 @@
-import { browser } from '../../utils/browser/browser.ts';
 import type { SignalAnswer, SignalMessage } from '../../utils/messages/contract.ts';
 import { decide, type Present } from '../../utils/nudge/decide.ts';
-import { localTime } from '../../utils/nudge/local-time.ts';
 import { quietUntil } from '../../utils/nudge/quiet.ts';
-import { seedOf } from '../../utils/nudge/seeded.ts';
 import { isSilent, type Reading } from '../../utils/recognise/label.ts';
 import { recognise } from '../../utils/recognise/recognise.ts';
 import { isShared } from '../../utils/signals/purposes.ts';
 import { searchQuery } from '../../utils/signals/search-query.ts';
 import { readSettings } from '../../utils/storage/settings-store.ts';
+import { isGranted } from './granted.ts';
 import { readMended } from './memory.ts';
+import { momentHere } from './moment.ts';
 import { cardStands } from './place-card.ts';
 import { isHeld, putUp } from './put-up.ts';
 import { recall, remember } from './session.ts';
-import { isSettingUp } from './setting-up.ts';
 
 const nothing: Reading = { label: 'none', topic: '' };
 
@@ -31,8 +29,8 @@ async function isForScrollsOnly(host: string): Promise<boolean> {
 export async function onSignal(message: SignalMessage, tabId: number, pageUrl: string): Promise<SignalAnswer> {
   const query = searchQuery(message.address);
   if (!query || new URL(pageUrl).hostname !== query.host) return 'heard';
-  const granted = await browser.permissions.contains({ origins: [`https://${query.host}/*`] });
-  if (!granted || (await isForScrollsOnly(query.host))) return 'heard';
+  const { host } = query;
+  if (!(await isGranted(host)) || (await isForScrollsOnly(host))) return 'heard';
 
   const now = Date.now();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -50,17 +48,11 @@ export async function onSignal(message: SignalMessage, tabId: number, pageUrl: s
   const { quietUntil: quiet, lastCardAt } = await recall('quietUntil', 'lastCardAt');
   const present: Present = { quietUntil: quiet, cardOpen, lastCardAt };
   const moment = {
-    now,
-    timeZone,
+    ...(await momentHere(now, timeZone, host)),
     reading: query.quietOnly ? nothing : reading,
-    host: query.host,
-    granted,
-    inPrivate: false,
     restored: false,
-    settingUp: await isSettingUp(),
-    seed: seedOf(localTime(now, timeZone).day),
   };
   const decision = decide(moment, memory, present);
-  const occasion = { tabId, host: query.host, address: message.address, now, timeZone };
+  const occasion = { tabId, host, address: message.address, now, timeZone };
   return isHeld(await putUp('search', decision, occasion, memory.settings)) ? 'held' : 'heard';
 }

@@ -1,5 +1,5 @@
-import { browser } from '../../utils/browser/browser.ts';
 import type { Memory } from '../../utils/nudge/decide.ts';
+import { isGranted } from './granted.ts';
 import type { CurrentCard } from './session.ts';
 
 /**
@@ -15,5 +15,5 @@ export async function isStillWanted({ card, view }: CurrentCard, memory: Memory,
     settings.sharedComputer ||
     pauses.notHere.includes(card.host) ||
     view.friends.some(({ id }) => !friends.some((friend) => friend.id === id));
-  return !against && (await browser.permissions.contains({ origins: [`https://${card.host}/*`] }));
+  return !against && (await isGranted(card.host));
 }

@@ -1,4 +1,5 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { FindBox } from '../../components/find-box.tsx';
 import type { Friend } from '../../utils/friends/friend.ts';
 import { namesMatching } from '../../utils/friends/names-matching.ts';
 import { t } from '../../utils/i18n/t.ts';
@@ -25,7 +26,6 @@ const shownAtOnce = 50;
 
 /** The people of the file, nobody ticked. */
 export function BringList({ people, friends, country, onBring, onLeave }: Props) {
-  const id = useId();
   const proposals = useMemo(() => proposalsFor(people, friends), [people, friends]);
   const [wanted, setWanted] = useState('');
   const [shown, setShown] = useState(shownAtOnce);
@@ -78,19 +78,7 @@ export function BringList({ people, friends, country, onBring, onLeave }: Props)
         {t('bringWhom')}
       </h2>
       <p class="says">{t('bringNobodyTicked')}</p>
-      <label class="visually-hidden" for={id}>
-        {t('bringFind')}
-      </label>
-      <input
-        id={id}
-        class="box bring-find"
-        type="search"
-        value={wanted}
-        placeholder={t('bringFind')}
-        autocomplete="off"
-        onInput={(event) => find(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-      />
+      <FindBox label={t('bringFind')} wanted={wanted} boxClass="bring-find" onWanted={find} />
       <ul ref={list}>
         {found.slice(0, shown).map((proposal) => (
           <BringRow

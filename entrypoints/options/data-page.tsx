@@ -1,3 +1,4 @@
+import './data.css';
 import { t } from '../../utils/i18n/t.ts';
 import type { Memory } from '../../utils/storage/memory.ts';
 import { BringCopy } from './bring-copy.tsx';

@@ -1,3 +1,4 @@
+import './look-at.css';
 import { useState } from 'preact/hooks';
 import { NotKept } from '../../components/trouble.tsx';
 import { useKept } from '../../components/use-kept.ts';

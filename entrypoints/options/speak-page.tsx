@@ -1,3 +1,4 @@
+import './speak.css';
 import { here } from '../../components/here.ts';
 import { LeftAlone } from '../../components/left-alone.tsx';
 import { SwitchRow } from '../../components/switch-row.tsx';

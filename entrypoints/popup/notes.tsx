@@ -1,3 +1,4 @@
+import './notes.css';
 import { useState } from 'preact/hooks';
 import { copyText } from '../../components/copy-text.ts';
 import { FriendFace } from '../../components/friend-face.tsx';

@@ -1,3 +1,4 @@
+import './people.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FindPeople } from '../../components/find-people.tsx';
 import { FriendRow } from '../../components/friend-row.tsx';

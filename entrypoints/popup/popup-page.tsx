@@ -1,3 +1,4 @@
+import './sheet.css';
 import { DraftSheet } from '../../components/draft-sheet.tsx';
 import { FirstPerson } from '../../components/first-person.tsx';
 import { FriendForm } from '../../components/friend-form.tsx';

@@ -1,3 +1,4 @@
+import './share.css';
 import { useState } from 'preact/hooks';
 import { CodePanel } from '../../components/code-panel.tsx';
 import { copyText } from '../../components/copy-text.ts';

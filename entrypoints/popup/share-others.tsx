@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FindBox } from '../../components/find-box.tsx';
 import { FriendRow } from '../../components/friend-row.tsx';
 import type { Friend } from '../../utils/friends/friend.ts';
 import { namesMatching } from '../../utils/friends/names-matching.ts';
@@ -28,14 +29,7 @@ export function ShareOthers({ people, now, timeZone, wanted, onPick, onBack }: P
           {t('peopleBack')}
         </button>
       </header>
-      <input
-        class="box"
-        type="search"
-        aria-label={t('peopleFind')}
-        placeholder={t('peopleFind')}
-        value={typed}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-      />
+      <FindBox label={t('peopleFind')} wanted={typed} onWanted={setTyped} />
       <ul class="rows">
         {found.map((friend) => (
           <li class="row" key={friend.id}>

@@ -1,3 +1,4 @@
+import './small-ask.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { RadioChips } from '../../components/chips.tsx';

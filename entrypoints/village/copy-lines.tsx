@@ -1,3 +1,4 @@
+import './lines.css';
 import { useState } from 'preact/hooks';
 import { copyText } from '../../components/copy-text.ts';
 import { t } from '../../utils/i18n/t.ts';

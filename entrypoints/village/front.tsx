@@ -1,3 +1,4 @@
+import './front.css';
 import { useState } from 'preact/hooks';
 import { SwitchRow } from '../../components/switch-row.tsx';
 import { t } from '../../utils/i18n/t.ts';

@@ -1,3 +1,4 @@
+import './lines.css';
 import { TwiceButton } from '../../components/twice-button.tsx';
 import { UndoLine } from '../../components/undo-line.tsx';
 import { useUndo } from '../../components/use-undo.ts';

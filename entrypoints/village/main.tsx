@@ -1,7 +1,6 @@
 import '../../components/theme.css';
 import '../../components/controls.css';
 import './village.css';
-import './sheet.css';
 import { render } from 'preact';
 import { VillagePage } from './village-page.tsx';
 

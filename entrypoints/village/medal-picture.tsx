@@ -1,3 +1,4 @@
+import './medal.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../components/copy-text.ts';
 import { saveFile } from '../../utils/browser/save-file.ts';

@@ -1,3 +1,4 @@
+import './meet-up.css';
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/t.ts';
 import { localTime } from '../../utils/nudge/local-time.ts';

@@ -1,3 +1,4 @@
+import './pick-one.css';
 import { FriendFace } from '../../components/friend-face.tsx';
 import type { Friend } from '../../utils/friends/friend.ts';
 import { t } from '../../utils/i18n/t.ts';

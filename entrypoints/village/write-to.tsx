@@ -1,3 +1,4 @@
+import './sheet.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { type DraftChoice, DraftSheet } from '../../components/draft-sheet.tsx';
 import { openWebPage } from '../../utils/browser/own-pages.ts';

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../house/source-files.ts';
 
-/** The roles and colours of one look, as the sheet has them. */
-function tokensOf(selector: RegExp): Map<string, string> {
-  const sheet = read('components/theme.css');
-  const block = sheet.slice(sheet.search(selector)).split('}')[0] ?? '';
-  return new Map([...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, role = '', hex = '']) => [role, hex]));
+const sheet = read('components/theme.css');
+
+/** The roles and colours of one look, as the sheet has them: each by day and by night, or the same at any time. */
+function tokensOf(look: 'day' | 'night'): Map<string, string> {
+  const block = sheet.slice(sheet.indexOf(':root,')).split('}')[0] ?? '';
+  const each = /--([\w-]+): (?:light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)|(#[0-9a-f]{6}));/g;
+  return new Map(
+    [...block.matchAll(each)].map(([, role = '', day, night, always = '']) => [
+      role,
+      (look === 'day' ? day : night) ?? always,
+    ]),
+  );
 }
 
-const night = tokensOf(/:root,/);
-const day = new Map([...night, ...tokensOf(/:root\[data-look="day"\]/)]);
-const system = new Map([...night, ...tokensOf(/:root\[data-look="system"\]/)]);
+const [night, day] = [tokensOf('night'), tokensOf('day')];
 
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
@@ -32,8 +37,13 @@ describe('the colours', () => {
     expect(luminance(night.get(ground) ?? '#ffffff')).toBeLessThanOrEqual(0.15);
   });
 
-  it('by the system’s wish the day is the same day', () => {
-    expect([...system]).toEqual([...day]);
+  it('night is what stands, also where a piece of a page is always night; day comes by her choice or the system’s', () => {
+    const schemes = [...sheet.matchAll(/([^{}]*)\{[^{}]*color-scheme: (\w+);/g)];
+    expect(schemes.map(([, rule = '', scheme]) => [rule.trim().split('*/').at(-1)?.trim(), scheme])).toEqual([
+      [':root,\n.always-night', 'dark'],
+      [':root[data-look="day"]', 'light'],
+      [':root[data-look="system"]', 'light'],
+    ]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Evening, type Printed } from '../../tools/rehearsal/evening.ts';
+import { Evening } from '../../tools/rehearsal/evening.ts';
 import { parseEvent } from '../../tools/rehearsal/event.ts';
+import type { Printed } from '../../tools/rehearsal/printed.ts';
 
 const worry = 'why does my two year old wake at 4';
 const crisis = 'i want to kill myself';

@@ -5,7 +5,8 @@ import { announce, changeable, tellHere } from './changes.ts';
 import { failureFrom, isPassing, Refusal, type Stage } from './failure.ts';
 import { countEdit, markIn, whoIn } from './mark.ts';
 import { mend, setAside } from './mending.ts';
-import { keepSafe, noteTear } from './safekeeping.ts';
+import { keepSafe } from './safekeeping.ts';
+import { noteTear } from './torn-log.ts';
 import { newestVersion, type Stores, upgradeFrom } from './upgrades.ts';
 import { listNames, wholeIn } from './whole.ts';
 

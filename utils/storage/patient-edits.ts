@@ -13,8 +13,8 @@ import {
   type NewFriend,
   putBackFriend,
 } from './friends-store.ts';
-import { noteTear } from './safekeeping.ts';
 import { shelf } from './shelf.ts';
+import { noteTear } from './torn-log.ts';
 
 /**
  * What an edit can wait for: room on the disk, or a store that the browser will not open, as Chromium does not once a

@@ -4,6 +4,7 @@ import type { Mark } from './mark.ts';
 import { idOf } from './mending.ts';
 import { alone, shelf } from './shelf.ts';
 import { newestSnapshot, readSentinel, writeSnapshot } from './snapshots.ts';
+import { inNewLog, noteTear, takeTear } from './torn-log.ts';
 import type { ListName, Whole } from './whole.ts';
 
 /** What a snapshot is made from, as it stood in one moment. */
@@ -23,22 +24,7 @@ interface Store {
 let stale = false;
 /** What she let go must not lie on in the older of the two snapshots either. */
 let thorough = false;
-let torn = false;
 let writing: Promise<void> | undefined;
-
-const filler = 'filler';
-/** Characters, more than what LevelDB gathers (4 MB) before it begins a new log. */
-const fillerLength = 5_000_000;
-
-/**
- * The disk was full. In Chromium the logs of the database and of `storage.local` are torn where they met that: what is
- * appended behind the tear reads well until the browser ends, and is gone at its next start (measured:
- * docs/endurance.md). So the next snapshots are written behind a filler that makes `storage.local` begin a new log, and
- * the next start mends from them.
- */
-export function noteTear(): void {
-  torn = true;
-}
 
 /**
  * Writes a snapshot of what stands now (R1), at once; what is committed while one is written is in the next. Whoever
@@ -60,14 +46,13 @@ async function untilFresh(store: Store): Promise<void> {
   const to = shelf('local');
   while (to && stale) {
     stale = false;
-    const healing = torn;
+    const healing = takeTear();
     const both = thorough || healing;
-    torn = false;
     thorough = false;
     const copies = await alone('safe', async () => {
       const [read, sentinel] = await Promise.all([store.read(), readSentinel(to)]);
       if (!read.ok) {
-        torn ||= healing;
+        if (healing) noteTear();
         return [];
       }
       const { mark, broken } = read.value;
@@ -79,11 +64,12 @@ async function untilFresh(store: Store): Promise<void> {
       const carried = before?.friends.filter((friend) => lost.has(friend.id)) ?? [];
       const { whole, who } = read.value;
       const kept = { ...whole, friends: [...whole.friends, ...carried] };
-      try {
-        if (healing) await to.set({ [filler]: 'x'.repeat(fillerLength) });
+      const write = async () => {
         await writeSnapshot(to, kept, mark, who);
         if (both) await writeSnapshot(to, kept, mark, who);
-        if (healing) await to.remove(filler);
+      };
+      try {
+        await (healing ? inNewLog(to, write) : write());
       } catch (error) {
         noteTear();
         throw error;

@@ -1,4 +1,4 @@
-import type { Printed } from '../../../tools/rehearsal/evening.ts';
+import type { Printed } from '../../../tools/rehearsal/printed.ts';
 import { type Chosen, longFrom } from './active.ts';
 import type { Answer, Expected } from './session.ts';
 import type { Story } from './tell.ts';

@@ -1,5 +1,6 @@
-import { Evening, type Printed } from '../../../tools/rehearsal/evening.ts';
+import { Evening } from '../../../tools/rehearsal/evening.ts';
 import { parseEvent } from '../../../tools/rehearsal/event.ts';
+import type { Printed } from '../../../tools/rehearsal/printed.ts';
 import { type Decided, decidedOn } from './judge.ts';
 import type { Story } from './tell.ts';
 
