@@ -113,7 +113,7 @@ describe('S7: a part that fails gives none', () => {
     expect(recogniseWith({ ...parts, [part]: fail }, search)).toEqual({ label: 'none', topic: '' });
   });
   it('a likelihood that is no number is no worry', () => {
-    const broken = () => ({ none: NaN, connect: NaN, care: NaN, urgent: NaN, crisis: NaN, discreet: NaN });
+    const broken = () => ({ none: NaN, connect: NaN, care: NaN, grave: NaN });
     expect(recogniseWith({ ...parts, likelihood: broken }, search).label).toBe('none');
   });
 });

@@ -1,12 +1,12 @@
-import { slots } from '../../utils/recognise/weights.ts';
+import { blockOf, blocks, placeOf } from '../../utils/recognise/weights.ts';
 import type { Example, Linear } from './train.ts';
 
 /** How many features the product knows. */
-const most = 32_000;
+const most = 81_000;
 
 /**
- * The features worth keeping, as numbers, in the order of their slots: those whose weights say most, counted by how often
- * they are met, one in a slot.
+ * The features worth keeping, as numbers, in the order of their blocks and places: those whose weights say most, counted by
+ * how often they are met, one in a place.
  */
 export function chooseFeatures(features: readonly number[], examples: readonly Example[], learnt: Linear): number[] {
   const classes = learnt.bias.length;
@@ -23,10 +23,15 @@ export function chooseFeatures(features: readonly number[], examples: readonly E
   const taken = new Map<number, number>();
   for (const number of order) {
     if (taken.size >= most) break;
-    const slot = (features[number] ?? 0) & (slots - 1);
-    if (!taken.has(slot)) taken.set(slot, number);
+    const key = keyOf(features[number] ?? 0);
+    if (!taken.has(key)) taken.set(key, number);
   }
   return [...taken].sort(([a], [b]) => a - b).map(([, number]) => number);
+}
+
+// Features with the same key are taken for one; keys are in the order of blocks and places.
+function keyOf(feature: number): number {
+  return blockOf(feature) * (0x1_0000_0000 / blocks) + placeOf(feature);
 }
 
 /** How many of the examples have each feature. */
@@ -36,12 +41,15 @@ export function timesMet(examples: readonly Example[], features: number): Uint32
   return met;
 }
 
-/** The examples with the kept features alone, numbered anew in the order in which they are given. */
-export function keepOnly(examples: readonly Example[], kept: readonly number[], known: number): Example[] {
-  const anew = new Int32Array(known).fill(-1);
-  for (const [i, number] of kept.entries()) anew[number] = i;
-  return examples.map(({ features, ...example }) => ({
+/**
+ * The examples as the product reads them: with the kept features alone, numbered anew in the order in which they are given,
+ * and with those that are taken for a kept one, since they share its block and place.
+ */
+export function asKept(examples: readonly Example[], kept: readonly number[], features: readonly number[]): Example[] {
+  const taken = new Map(kept.map((number, i) => [keyOf(features[number] ?? 0), i]));
+  const anew = Int32Array.from(features, (feature) => taken.get(keyOf(feature)) ?? -1);
+  return examples.map(({ features: own, ...example }) => ({
     ...example,
-    features: features.map((number) => anew[number] ?? -1).filter((number) => number >= 0),
+    features: own.map((number) => anew[number] ?? -1).filter((number) => number >= 0),
   }));
 }

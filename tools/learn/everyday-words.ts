@@ -11,10 +11,12 @@ import { termsOf } from './terms.ts';
 const shortestCorrected = 7;
 const oftenBeside = 8;
 const shortestStem = 3;
+// In so many rows a word must stand to be no slip of the pen itself.
+const often = 3;
 
 /**
  * Everyday words that look like a slip of a grave one ("schläft" is not "schlaff", "lying" is not "dying"), each with the
- * languages in which it is one: words of that language's tables, and words that stand in at least two of its rows that are
+ * languages in which it is one: words of that language's tables, and words that stand in at least three of its rows that are
  * not grave. A word of a longer term is only looked for in its own language, a word by itself in any.
  */
 export function everydayWords(rows: readonly Row[]): Map<string, string[]> {
@@ -31,7 +33,7 @@ export function everydayWords(rows: readonly Row[]): Map<string, string[]> {
       rows.filter((row) => row.language === language),
       [lexicon, families[language] ?? {}],
     )) {
-      if (times < 2 || !/^[a-z]{2,}$/.test(word) || own.has(word)) continue;
+      if (times < often || !/^[a-z]{2,}$/.test(word) || own.has(word)) continue;
       if (!isNearAny(word) && !(times >= oftenBeside && isNear(word))) continue;
       everyday.set(word, [...(everyday.get(word) ?? []), language]);
     }
@@ -50,7 +52,7 @@ export function everydayWordsInText(rows: readonly Row[]): { readonly ar: string
       rows.filter((row) => row.language === language),
       tables,
     );
-    return [...met].flatMap(([word, times]) => (times >= 2 && !own.has(word) && isNear(word) ? [word] : [])).sort();
+    return [...met].flatMap(([word, times]) => (times >= often && !own.has(word) && isNear(word) ? [word] : [])).sort();
   };
   return { ar: inOne('ar'), hi: inOne('hi') };
 }
@@ -69,7 +71,7 @@ function folded(lexicon: Lexicon): Lexicon {
 function timesMet(rows: readonly Row[], tables: readonly Lexicon[]): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (word: string, by: number) => counts.set(word, (counts.get(word) ?? 0) + by);
-  for (const word of wordsOf(tables)) count(word, 2);
+  for (const word of wordsOf(tables)) count(word, often);
   for (const { label, text } of rows) {
     if (graveConcepts.has(label)) continue;
     for (const word of new Set(normalise(text).tokens.map((forms) => forms[0] ?? ''))) count(word, 1);

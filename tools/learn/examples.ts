@@ -1,11 +1,12 @@
 import { families, familiesInText } from '../../utils/recognise/corpus/families/all.ts';
 import { featuresOf } from '../../utils/recognise/features.ts';
 import { findAsWritten } from '../../utils/recognise/findings.ts';
-import { isSilent, type Label, labels, type Topic, topics } from '../../utils/recognise/label.ts';
+import { isSilent, type Label, type Topic, topics } from '../../utils/recognise/label.ts';
 import { mustLists, mustListsInText } from '../../utils/recognise/must-list/all.ts';
 import { withoutNeutral } from '../../utils/recognise/neutral-words.ts';
 import { type Normalised, normalise } from '../../utils/recognise/normalise.ts';
 import { passagesOf } from '../../utils/recognise/passages.ts';
+import { answers, matters } from '../../utils/recognise/weights.ts';
 import type { Row } from './corpus.ts';
 import { plainSearches } from './plain-searches.ts';
 import { pick, shuffle } from './seeded.ts';
@@ -15,8 +16,10 @@ import { slip, variantsOf } from './vary.ts';
 
 /** What there is to learn from, features numbered from 0 in the order in which they were met. */
 export interface Lessons {
+  /** What is asked of every search (`answers`). */
   readonly labels: Example[];
-  readonly topics: Example[];
+  /** What is asked of a worry and of a grave search (`matters`). */
+  readonly matters: Example[];
   /** The feature behind each number. */
   readonly features: readonly number[];
 }
@@ -51,7 +54,7 @@ export function lessonsFrom(rows: readonly Row[], random: () => number): Lessons
     });
   };
   const forLabels: Example[] = [];
-  const forTopics: Example[] = [];
+  const forMatters: Example[] = [];
   for (const { label, kind, ...row } of rows) {
     for (const [i, text] of variantsOf({ label, kind, ...row }, random).entries()) {
       const features = read(text);
@@ -59,13 +62,13 @@ export function lessonsFrom(rows: readonly Row[], random: () => number): Lessons
       forLabels.push({
         features,
         size: features.length,
-        answer: labels.indexOf(label),
+        answer: answerFor(label),
         counts: importance[label] * counts,
       });
-      if (label !== 'connect' && label !== 'care') continue;
-      const topic = topics.indexOf(kind as Topic);
-      if (topic < 0) throw new Error(`There is no topic ${kind}: ${row.text}`);
-      forTopics.push({ features, size: features.length, answer: topic, counts });
+      if (label === 'none') continue;
+      const matter = matters.indexOf(isSilent(label) ? label : (kind as Topic));
+      if (matter < 0) throw new Error(`There is no topic ${kind}: ${row.text}`);
+      forMatters.push({ features, size: features.length, answer: matter, counts });
     }
   }
   for (const { label, text, language } of rows) {
@@ -75,29 +78,33 @@ export function lessonsFrom(rows: readonly Row[], random: () => number): Lessons
     if (!passage) continue;
     const features = readSearch(passage);
     const counts = importance[label] * fromPassage * (language === 'en' ? 1 : further);
-    forLabels.push({ features, size: features.length, answer: labels.indexOf(label), counts });
+    forLabels.push({ features, size: features.length, answer: answerFor(label), counts });
   }
   for (const [label, term] of graveTerms()) {
     const turned = shuffle(term.split(' '), random).join(' ');
     for (const text of [term, slip(term, random), slip(term, random), slip(term, random), turned]) {
       const features = read(text);
-      forLabels.push({ features, size: features.length, answer: labels.indexOf(label), counts: fromTerm });
+      forLabels.push({ features, size: features.length, answer: answerFor(label), counts: fromTerm });
     }
   }
   for (const { label, kind, text } of plainSearches(random)) {
     const features = read(text);
     const counts = importance[label] * fromFamilies;
-    forLabels.push({ features, size: features.length, answer: labels.indexOf(label), counts });
+    forLabels.push({ features, size: features.length, answer: answerFor(label), counts });
     const topic = topics.indexOf(kind as Topic);
     if (label === 'connect' && topic >= 0) {
-      forTopics.push({ features, size: features.length, answer: topic, counts: fromFamilies });
+      forMatters.push({ features, size: features.length, answer: topic, counts: fromFamilies });
     }
   }
   for (const [topic, term] of topicTerms()) {
     const features = read(term);
-    forTopics.push({ features, size: features.length, answer: topics.indexOf(topic), counts: 1 });
+    forMatters.push({ features, size: features.length, answer: topics.indexOf(topic), counts: 1 });
   }
-  return { labels: forLabels, topics: forTopics, features: [...numbers.keys()] };
+  return { labels: forLabels, matters: forMatters, features: [...numbers.keys()] };
+}
+
+function answerFor(label: Label): number {
+  return answers.indexOf(isSilent(label) ? 'grave' : label);
 }
 
 function* graveTerms(): Generator<readonly [Label, string]> {

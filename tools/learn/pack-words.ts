@@ -13,7 +13,7 @@ export function packWords(
   everyday: ReadonlyMap<string, readonly string[]>,
 ): PackedWords {
   const languages = Object.keys(tables);
-  const concepts = [...new Set(Object.values(tables).flatMap((lexicon) => Object.keys(lexicon)))].sort();
+  const concepts = mostUsedFirst(tables);
   const words = new Map<string, Set<string>>();
   const entry = (word: string) => {
     const known = words.get(word);
@@ -69,4 +69,15 @@ export function packWords(
     languages: languages.join(' '),
     concepts: concepts.join(' '),
   };
+}
+
+// The first signs are the shortest when written.
+function mostUsedFirst(tables: Readonly<Record<string, Lexicon>>): string[] {
+  const terms = new Map<string, number>();
+  for (const lexicon of Object.values(tables)) {
+    for (const [concept, list] of Object.entries(lexicon)) {
+      terms.set(concept, (terms.get(concept) ?? 0) + termsOf(list).length);
+    }
+  }
+  return [...terms].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([concept]) => concept);
 }

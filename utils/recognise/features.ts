@@ -1,3 +1,4 @@
+import { begin, hashOf, hashOfTwo, step, stir } from './feature-hash.ts';
 import type { Finding, Findings } from './findings.ts';
 import type { Normalised } from './normalise.ts';
 
@@ -11,16 +12,22 @@ const last = 0x24;
 const signs = 0x7a;
 const concept = 0x6d;
 const number = 0x6e;
+const together = 0x51;
+const sideBySide = 0x53;
+const beforeWord = 0x54;
+const afterWord = 0x55;
 
 const longestWord = 24;
 const mostWords = 120;
 const mostSigns = 240;
+const mostTogether = 40;
+const longestBeside = 6;
 
 /**
  * What the model reads in a search: its words, neighbouring pairs, letters of four (three in Arabic and Hindi), beginnings
- * of five, the first and the last word; runs of one to three signs where no spaces are set; the concepts the must-list
- * knows and the numbers read as ages or temperatures. Each is known by a hash of 32 bits, none twice. Bounded in number
- * whatever the text.
+ * of five, the first and the last word; runs of one to three signs where no spaces are set; the concepts the tables know,
+ * each two of them together, and what stands beside a word of a family; the numbers read as ages or temperatures. Each is
+ * known by a hash of 32 bits, none twice. Bounded in number whatever the text.
  */
 export function featuresOf(search: Normalised, findings: Findings): number[] {
   const found = new Set<number>();
@@ -57,7 +64,7 @@ function addWords(search: Normalised, findings: Findings, found: Set<number>): v
   let before = '';
   for (const [i, text] of words.entries()) {
     found.add(hashOf(word, text));
-    if (i > 0) found.add(stir(mix(mix(mix(begin(pair), before), ' '), text)));
+    if (i > 0) found.add(hashOfTwo(pair, before, text));
     if (i === 0) found.add(hashOf(first, text));
     if (i === words.length - 1) found.add(hashOf(last, text));
     before = text;
@@ -115,8 +122,36 @@ function addConcepts(search: Normalised, findings: Findings, found: Set<number>)
   const latin = likeliest(search, findings);
   for (const finding of findings.languages) {
     if (!finding.inText && finding !== latin) continue;
-    for (const name of finding.hits.keys()) {
-      if (!unread.has(name)) found.add(hashOf(numberish.has(name) ? number : concept, name));
+    const names = [...finding.hits.keys()].filter((name) => !unread.has(name)).sort();
+    for (const name of names) found.add(hashOf(numberish.has(name) ? number : concept, name));
+    // "Child" and "will not" say more together than apart, and the same in every language.
+    const paired = names.slice(0, mostTogether);
+    for (const [i, one] of paired.entries()) {
+      for (const other of paired.slice(i + 1)) found.add(hashOfTwo(together, one, other));
+    }
+    if (!finding.inText) addNeighbours(search, finding, found);
+  }
+}
+
+// What stands beside a word of a family: a word of another, or the beginning of any.
+function addNeighbours({ tokens }: Normalised, { hits }: Finding, found: Set<number>): void {
+  const families = new Map<number, string[]>();
+  for (const [name, spans] of hits) {
+    if (!name.startsWith('family-')) continue;
+    for (const { from, to } of spans) {
+      if (to !== from + 1) continue;
+      const known = families.get(from);
+      if (known) known.push(name);
+      else families.set(from, [name]);
+    }
+  }
+  for (const [at, names] of families) {
+    const after = tokens[at + 1]?.[0]?.slice(0, longestBeside);
+    const before = tokens[at - 1]?.[0]?.slice(0, longestBeside);
+    for (const name of names) {
+      for (const next of families.get(at + 1) ?? []) found.add(hashOfTwo(sideBySide, name, next));
+      if (after !== undefined) found.add(hashOfTwo(beforeWord, name, after));
+      if (before !== undefined) found.add(hashOfTwo(afterWord, before, name));
     }
   }
 }
@@ -148,32 +183,4 @@ function likeliest(search: Normalised, findings: Findings): Finding | undefined 
     }
   }
   return best;
-}
-
-function hashOf(kind: number, text: string): number {
-  return stir(mix(begin(kind), text));
-}
-
-// FNV-1a, with the last bits stirred (the finaliser of MurmurHash3).
-function begin(kind: number): number {
-  return step(0x811c9dc5, kind);
-}
-
-function step(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
-
-function mix(hash: number, text: string): number {
-  let mixed = hash;
-  for (let at = 0; at < text.length; at += 1) mixed = step(mixed, text.charCodeAt(at));
-  return mixed;
-}
-
-function stir(hash: number): number {
-  let stirred = hash ^ (hash >>> 16);
-  stirred = Math.imul(stirred, 0x85ebca6b);
-  stirred ^= stirred >>> 13;
-  stirred = Math.imul(stirred, 0xc2b2ae35);
-  stirred ^= stirred >>> 16;
-  return stirred >>> 0;
 }

@@ -44,7 +44,11 @@ export interface Reading {
   readonly topic: Topic | '';
 }
 
-/** True for the labels after which nothing is shown and everything stays quiet. */
-export function isSilent(label: Label): boolean {
+/** The labels after which nothing is shown and everything stays quiet. */
+export const silentLabels = ['urgent', 'crisis', 'discreet'] as const;
+export type SilentLabel = (typeof silentLabels)[number];
+
+/** True for one of the silent labels. */
+export function isSilent(label: Label): label is SilentLabel {
   return label === 'urgent' || label === 'crisis' || label === 'discreet';
 }

@@ -1,22 +1,25 @@
 import { dampen } from './features.ts';
 import type { Findings } from './findings.ts';
-import { type Label, labels, type Topic, topics } from './label.ts';
+import { type SilentLabel, silentLabels, type Topic, topics } from './label.ts';
 import { lazily } from './lazily.ts';
 import { weights } from './learnt/weights.ts';
-import { firstCount, markOf, perBlock, slots, topicLevels } from './weights.ts';
+import { farther, numberOf } from './sign.ts';
+import { type Answer, answers, blockOf, matterLevels, matters, placeOf } from './weights.ts';
 
-/** How likely each label is; the sum is 1. */
-export type Likelihood = Readonly<Record<Label, number>>;
+/** How likely each answer is; the sum is 1. */
+export type Likelihood = Readonly<Record<Answer, number>>;
 
-const noMark = 32;
-
-// How many known features stand before each block of slots, so that a feature's weights are found without unpacking them.
-const before = lazily(() => {
-  const counts = new Uint32Array(slots / perBlock);
-  for (let block = 1; block < counts.length; block += 1) {
-    counts[block] = (counts[block - 1] ?? 0) + weights.counts.charCodeAt(block - 1) - firstCount;
+// The known features of each block, and how many stand in the blocks before it.
+const knownBlocks = lazily(() => {
+  const lines = weights.known.split(' ');
+  const before = new Uint32Array(lines.length);
+  for (let block = 1; block < lines.length; block += 1) {
+    const line = lines[block - 1] ?? '';
+    let count = line.length;
+    for (let at = 0; at < line.length; at += 1) if (numberOf(line.charCodeAt(at)) === farther) count -= 1;
+    before[block] = (before[block - 1] ?? 0) + count;
   }
-  return counts;
+  return { lines, before };
 });
 
 /** The numbers of the features that were learnt, among those of a search, and how many it has in all. */
@@ -27,45 +30,48 @@ export interface Known {
 
 /** Which of a search's features were learnt. */
 export function knownFeatures(features: readonly number[]): Known {
+  const { lines, before } = knownBlocks();
   const numbers: number[] = [];
   for (const feature of features) {
-    const slot = feature & (slots - 1);
-    if (weights.marks.charCodeAt(slot) === markOf(feature)) numbers.push(numberOf(slot));
+    const block = blockOf(feature);
+    const at = indexIn(lines[block] ?? '', placeOf(feature));
+    if (at >= 0) numbers.push((before[block] ?? 0) + at);
   }
   return { numbers, size: features.length };
 }
 
-function numberOf(slot: number): number {
-  const block = Math.floor(slot / perBlock);
-  let number = before()[block] ?? 0;
-  for (let at = block * perBlock; at < slot; at += 1) if (weights.marks.charCodeAt(at) !== noMark) number += 1;
-  return number;
+// How many known features of a block stand before the one at this place; -1 where there is none.
+function indexIn(line: string, place: number): number {
+  let reached = -1;
+  let index = 0;
+  for (let at = 0; at < line.length && reached < place; at += 1) {
+    const distance = numberOf(line.charCodeAt(at));
+    reached += distance;
+    if (distance === farther) continue;
+    reached += 1;
+    if (reached === place) return index;
+    index += 1;
+  }
+  return -1;
 }
 
-// One sign for each label: `F` is nothing, the signs after it are steps up, those before it steps down.
-const zero = 70;
-
 /**
- * Reads how likely each label is: a weighted sum of the known features for each label, then a softmax. A weight is the
- * square of its steps in units of the scale.
+ * Reads how likely each answer is: for each known feature a row of the book is added up, then a softmax.
  */
 export function likelihood({ numbers, size }: Known): Likelihood {
-  const sums = new Array<number>(labels.length).fill(0);
+  const { signs, rows, bias } = weights.answers;
+  const sums = answers.map(() => 0);
   for (const number of numbers) {
-    for (let k = 0; k < sums.length; k += 1) {
-      const steps = weights.labels.signs.charCodeAt(number * sums.length + k) - zero;
-      sums[k] = (sums[k] ?? 0) + steps * Math.abs(steps);
-    }
+    const row = rows[numberOf(signs.charCodeAt(number))];
+    for (let k = 0; k < sums.length; k += 1) sums[k] = (sums[k] ?? 0) + (row?.[k] ?? 0);
   }
-  const share = weights.labels.scale * dampen(size);
-  const scores = sums.map((sum, k) => sum * share + (weights.labels.bias[k] ?? 0));
+  const share = dampen(size);
+  const scores = sums.map((sum, k) => sum * share + (bias[k] ?? 0));
   const most = Math.max(...scores);
   const powers = scores.map((one) => Math.exp(one - most));
   const total = powers.reduce((a, b) => a + b, 0);
-  return Object.fromEntries(labels.map((label, k) => [label, (powers[k] ?? 0) / total])) as Record<Label, number>;
+  return Object.fromEntries(answers.map((answer, k) => [answer, (powers[k] ?? 0) / total])) as Record<Answer, number>;
 }
-
-const noTopic = 32;
 
 // What a word of a topic's family adds to it: little for a word that fits many ("night"), more for parents' own talk, most
 // for a scene or a grave matter. Found by trying on rows kept back.
@@ -85,17 +91,51 @@ function votesFor(topic: Topic, { languages }: Findings): number {
 }
 
 /**
- * The likeliest topic of a worry: each known feature speaks for one topic at most, in one to three steps, and the words
+ * The likeliest topic of a worry: each known feature speaks for one matter at most, in one or two steps, and the words
  * of the families for their own.
  */
-export function topicOf({ numbers, size }: Known, findings: Findings): Topic {
-  const share = weights.topics.scale * dampen(size);
-  const sums = topics.map((topic, k) => (weights.topics.bias[k] ?? 0) + votesFor(topic, findings));
+export function topicOf(known: Known, findings: Findings): Topic {
+  const sums = sumsOfMatters(known);
+  return likeliest(topics, (topic) => (sums.get(topic) ?? 0) + votesFor(topic, findings));
+}
+
+/** Which of the silent labels a grave search is. */
+export function silentLabelOf(known: Known): SilentLabel {
+  const sums = sumsOfMatters(known);
+  return likeliest(silentLabels, (label) => sums.get(label) ?? 0);
+}
+
+function sumsOfMatters({ numbers, size }: Known): ReadonlyMap<string, number> {
+  const { scale, bias } = weights.matters;
+  const share = scale * dampen(size);
+  const sums = matters.map((_, k) => bias[k] ?? 0);
   for (const number of numbers) {
-    const sign = weights.topics.signs.charCodeAt(number) - noTopic - 1;
-    if (sign < 0) continue;
-    const topic = Math.floor(sign / topicLevels);
-    sums[topic] = (sums[topic] ?? 0) + ((sign % topicLevels) + 1) * share;
+    const spoken = spokenFor().get(number);
+    if (spoken === undefined) continue;
+    const matter = Math.floor(spoken / matterLevels);
+    sums[matter] = (sums[matter] ?? 0) + ((spoken % matterLevels) + 1) * share;
   }
-  return topics[sums.indexOf(Math.max(...sums))] ?? 'other';
+  return new Map(matters.map((matter, k) => [matter, sums[k] ?? 0]));
+}
+
+// What a feature speaks for and in how many steps, by its number; asked for after a worry or a grave search only.
+const spokenFor = lazily(() => {
+  const { signs } = weights.matters;
+  const spoken = new Map<number, number>();
+  let number = -1;
+  for (let at = 0; at < signs.length; at += 1) {
+    const distance = numberOf(signs.charCodeAt(at));
+    number += distance;
+    if (distance === farther) continue;
+    number += 1;
+    at += 1;
+    spoken.set(number, numberOf(signs.charCodeAt(at)));
+  }
+  return spoken;
+});
+
+function likeliest<One>([first, ...others]: readonly [One, ...One[]], sumOf: (one: One) => number): One {
+  let best = first;
+  for (const one of others) if (sumOf(one) > sumOf(best)) best = one;
+  return best;
 }

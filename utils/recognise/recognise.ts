@@ -1,7 +1,7 @@
 import { featuresOf } from './features.ts';
 import { type Findings, findIn } from './findings.ts';
-import { isSilent, type Reading } from './label.ts';
-import { type Known, knownFeatures, type Likelihood, likelihood, topicOf } from './model.ts';
+import type { Reading } from './label.ts';
+import { type Known, knownFeatures, type Likelihood, likelihood, silentLabelOf, topicOf } from './model.ts';
 import { withoutNeutral } from './neutral-words.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { passagesOf } from './passages.ts';
@@ -51,7 +51,7 @@ function readWith(parts: Parts, search: Normalised, findings: Findings, language
   const inCore = core === search ? findings : parts.find(core);
   const known = knownFeatures(parts.features(core, inCore));
   const label = weigh(parts.likelihood(known), inCore, core);
-  if (isSilent(label)) return { label, topic: '' };
+  if (label === 'grave') return { label: silentLabelOf(known), topic: '' };
   if (label === 'none' || (language !== undefined && !shipped.has(language))) return nothing;
   for (const passage of passagesOf(core)) {
     if (soundsGrave(parts.likelihood(knownFeatures(parts.features(passage, parts.find(passage)))))) return nothing;

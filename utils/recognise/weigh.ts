@@ -1,20 +1,21 @@
 import type { Findings } from './findings.ts';
-import { type Label, topics } from './label.ts';
+import { topics } from './label.ts';
 import type { Likelihood } from './model.ts';
 import type { Normalised } from './normalise.ts';
+import type { Answer } from './weights.ts';
 
 /**
  * How sure the model must be, as shares of 1. Chosen on rows kept back from learning (docs/recogniser-model-card.md).
  * `grave`: the grave labels together, to stay silent as after a phrase of the must-list. `doubt`: the same, from which on
- * nothing is offered. `passage`: the same for one passage of a long search. Both kinds of worry less the grave labels,
+ * nothing is offered. `passage`: the same for one passage of a long search. Both kinds of worry less that it is grave,
  * from which on something is offered: `told` where words say child, pregnancy or parent and a matter or a manner of
  * worrying, `named` where they only say the first ("sandals for expecting mothers"), `guessed` where they do not even say
  * that. `heavy`: the part of the worry that makes it `care`.
  */
 const sureness = {
   ...{ grave: 0.6, doubt: 0.2, passage: 0.55 },
-  ...{ told: 0.46, named: 0.7, guessed: 0.83 },
-  heavy: 0.15,
+  ...{ told: 0.44, named: 0.65, guessed: 0.81 },
+  heavy: 0.1,
 } as const;
 
 // One or two words that name nobody say too little: names and things that were never learnt from look like anything.
@@ -36,13 +37,9 @@ const worrying = [
 const fever = 'temp';
 
 /** What the model makes of a search that the safety gate let pass. Doubt is `none`; a fever is never a plain worry. */
-export function weigh(likely: Likelihood, { numbers, languages }: Findings, search: Normalised): Label {
-  const { connect, care, urgent, crisis, discreet } = likely;
-  const grave = graveness(likely);
-  if (grave >= sureness.grave) {
-    const most = Math.max(urgent, crisis, discreet);
-    return urgent === most ? 'urgent' : crisis === most ? 'crisis' : 'discreet';
-  }
+export function weigh(likely: Likelihood, { numbers, languages }: Findings, search: Normalised): Answer {
+  const { connect, care, grave } = likely;
+  if (grave >= sureness.grave) return 'grave';
   if (grave >= sureness.doubt || numbers.has(fever)) return 'none';
   const says = (concept: string): boolean => numbers.has(concept) || languages.some(({ hits }) => hits.has(concept));
   const isNamed = who.some(says);
@@ -55,11 +52,7 @@ export function weigh(likely: Likelihood, { numbers, languages }: Findings, sear
 
 /** True when one passage of a search sounds grave by itself, so that nothing is to be offered after the whole. */
 export function soundsGrave(passage: Likelihood): boolean {
-  return !(graveness(passage) < sureness.passage);
-}
-
-function graveness({ urgent, crisis, discreet }: Likelihood): number {
-  return urgent + crisis + discreet;
+  return !(passage.grave < sureness.passage);
 }
 
 // In words; where no spaces are set, every two signs are counted as one.

@@ -196,7 +196,7 @@ export const whomAndWhen: readonly Situation[] = [
     name: 'In ten minutes, she said: in ten minutes, though tonight has had its card.',
     lines: [
       ...at('10', '22:00'),
-      search('10 22:10', 'nursery drop off crying every day'),
+      search('10 22:10', 'nursery drop off tears every morning'),
       answer('10 22:11', 'later', { minutes: 10 }),
       ['10 22:30', 'tick'],
     ],
@@ -206,7 +206,7 @@ export const whomAndWhen: readonly Situation[] = [
     name: 'In ten minutes, and then she watches a film: when the film is over.',
     lines: [
       ...at('10', '22:00'),
-      search('10 22:10', 'nursery drop off crying every day'),
+      search('10 22:10', 'nursery drop off tears every morning'),
       answer('10 22:11', 'later', { minutes: 10 }),
       ['10 22:12', 'media', { tab: 'a', fullscreen: true, playing: true }],
       ['10 23:40', 'media', { tab: 'a', fullscreen: false, playing: false }],
