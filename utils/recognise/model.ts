@@ -3,11 +3,13 @@ import type { Findings } from './findings.ts';
 import { type SilentLabel, silentLabels, type Topic, topics } from './label.ts';
 import { lazily } from './lazily.ts';
 import { weights } from './learnt/weights.ts';
-import { farther, numberOf } from './sign.ts';
+import { farther, numberOf, signOf } from './sign.ts';
 import { type Answer, answers, blockOf, matterLevels, matters, placeOf } from './weights.ts';
 
 /** How likely each answer is; the sum is 1. */
 export type Likelihood = Readonly<Record<Answer, number>>;
+
+const skip = signOf(farther);
 
 // The known features of each block, and how many stand in the blocks before it.
 const knownBlocks = lazily(() => {
@@ -16,7 +18,7 @@ const knownBlocks = lazily(() => {
   for (let block = 1; block < lines.length; block += 1) {
     const line = lines[block - 1] ?? '';
     let count = line.length;
-    for (let at = 0; at < line.length; at += 1) if (numberOf(line.charCodeAt(at)) === farther) count -= 1;
+    for (let at = line.indexOf(skip); at >= 0; at = line.indexOf(skip, at + 1)) count -= 1;
     before[block] = (before[block - 1] ?? 0) + count;
   }
   return { lines, before };
@@ -83,11 +85,29 @@ const votes: readonly (readonly [before: string, after: string, vote: number])[]
 ];
 const voteForOther = 0.3;
 
-function votesFor(topic: Topic, { languages }: Findings): number {
-  const sums = languages.map(({ hits }) =>
-    votes.reduce((sum, [before, after, vote]) => sum + vote * (hits.get(before + topic + after)?.length ?? 0), 0),
-  );
-  return Math.max(0, ...sums) * (topic === 'other' ? voteForOther : 1);
+const votesByConcept = lazily(
+  () =>
+    new Map(
+      topics.flatMap((topic) =>
+        votes.map(([before, after, vote]) => [before + topic + after, { topic, vote }] as const),
+      ),
+    ),
+);
+
+// What the words of the families add to each topic: those of the language that says most.
+function votesIn({ languages }: Findings): ReadonlyMap<Topic, number> {
+  const most = new Map<Topic, number>();
+  for (const { hits } of languages) {
+    const sums = new Map<Topic, number>();
+    for (const [concept, spans] of hits) {
+      const own = votesByConcept().get(concept);
+      if (own) sums.set(own.topic, (sums.get(own.topic) ?? 0) + own.vote * spans.length);
+    }
+    for (const [topic, sum] of sums) {
+      most.set(topic, Math.max(most.get(topic) ?? 0, topic === 'other' ? sum * voteForOther : sum));
+    }
+  }
+  return most;
 }
 
 /**
@@ -96,7 +116,8 @@ function votesFor(topic: Topic, { languages }: Findings): number {
  */
 export function topicOf(known: Known, findings: Findings): Topic {
   const sums = sumsOfMatters(known);
-  return likeliest(topics, (topic) => (sums.get(topic) ?? 0) + votesFor(topic, findings));
+  const votesOf = votesIn(findings);
+  return likeliest(topics, (topic) => (sums.get(topic) ?? 0) + (votesOf.get(topic) ?? 0));
 }
 
 /** Which of the silent labels a grave search is. */
@@ -110,18 +131,18 @@ function sumsOfMatters({ numbers, size }: Known): ReadonlyMap<string, number> {
   const share = scale * dampen(size);
   const sums = matters.map((_, k) => bias[k] ?? 0);
   for (const number of numbers) {
-    const spoken = spokenFor().get(number);
-    if (spoken === undefined) continue;
-    const matter = Math.floor(spoken / matterLevels);
-    sums[matter] = (sums[matter] ?? 0) + ((spoken % matterLevels) + 1) * share;
+    const spoken = spokenFor()[number] ?? 0;
+    if (spoken === 0) continue;
+    const matter = Math.floor((spoken - 1) / matterLevels);
+    sums[matter] = (sums[matter] ?? 0) + (((spoken - 1) % matterLevels) + 1) * share;
   }
   return new Map(matters.map((matter, k) => [matter, sums[k] ?? 0]));
 }
 
-// What a feature speaks for and in how many steps, by its number; asked for after a worry or a grave search only.
+// What each feature speaks for and in how many steps, counted from 1; asked for after a worry or a grave search only.
 const spokenFor = lazily(() => {
   const { signs } = weights.matters;
-  const spoken = new Map<number, number>();
+  const spoken = new Uint8Array(weights.answers.signs.length);
   let number = -1;
   for (let at = 0; at < signs.length; at += 1) {
     const distance = numberOf(signs.charCodeAt(at));
@@ -129,7 +150,7 @@ const spokenFor = lazily(() => {
     if (distance === farther) continue;
     number += 1;
     at += 1;
-    spoken.set(number, numberOf(signs.charCodeAt(at)));
+    spoken[number] = numberOf(signs.charCodeAt(at)) + 1;
   }
   return spoken;
 });
