@@ -56,7 +56,7 @@ test('the recogniser with what it has learnt is at most 350 KB, compressed, buil
     configFile: false,
     root,
     logLevel: 'silent',
-    build: { write: false, lib: { entry: 'utils/recognise/recognise.ts', formats: ['es'] } },
+    build: { write: false, lib: { entry: 'utils/recognise/recognise.ts', name: 'recognise', formats: ['iife'] } },
   });
   const outputs = [made].flat().flatMap((one) => ('output' in one ? one.output : []));
   const code = outputs.map((one) => (one.type === 'chunk' ? one.code : '')).join('');
