@@ -1,5 +1,5 @@
 import './nudge-styles.ts';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
 import { Mark } from './mark.tsx';
 import { useUntouched } from './use-untouched.ts';
@@ -31,7 +31,8 @@ interface NudgeAfterProps {
 /** The card folded to one sentence, with the way back. */
 export function NudgeAfter({ line, acts, takesFocus = false, onGone, onBack }: NudgeAfterProps) {
   const after = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // In the same breath as the words change: a key pressed at once, Esc above all, must still find the line.
+  useLayoutEffect(() => {
     if (takesFocus) after.current?.focus();
     // A new line has new acts; the one that was pressed is gone, and the keyboard with it.
   }, [takesFocus, line]);
