@@ -3,25 +3,29 @@ import type { Findings } from './findings.ts';
 import { type SilentLabel, silentLabels, type Topic, topics } from './label.ts';
 import { lazily } from './lazily.ts';
 import { weights } from './learnt/weights.ts';
-import { farther, numberOf, signOf } from './sign.ts';
-import { type Answer, answers, blockOf, matterLevels, matters, placeOf } from './weights.ts';
+import { farther, numberOf, numbersBySign, signOf } from './sign.ts';
+import { type Answer, answers, blockOf, blocks, matterLevels, matters, placeOf } from './weights.ts';
 
 /** How likely each answer is; the sum is 1. */
 export type Likelihood = Readonly<Record<Answer, number>>;
 
 const skip = signOf(farther);
+const numbersOf = lazily(numbersBySign);
 
-// The known features of each block, and how many stand in the blocks before it.
+// Where each block of the known features begins, and where the signs stand that are no feature. Found by leaps, not unit by
+// unit, and nothing cut out: the first search after a start waits for it.
 const knownBlocks = lazily(() => {
-  const lines = weights.known.split(' ');
-  const before = new Uint32Array(lines.length);
-  for (let block = 1; block < lines.length; block += 1) {
-    const line = lines[block - 1] ?? '';
-    let count = line.length;
-    for (let at = line.indexOf(skip); at >= 0; at = line.indexOf(skip, at + 1)) count -= 1;
-    before[block] = (before[block - 1] ?? 0) + count;
+  const { known } = weights;
+  const begins = new Int32Array(blocks + 1);
+  let block = 0;
+  for (let at = known.indexOf(' '); at >= 0; at = known.indexOf(' ', at + 1)) {
+    block += 1;
+    begins[block] = at + 1;
   }
-  return { lines, before };
+  begins[block + 1] = known.length + 1;
+  const skips: number[] = [];
+  for (let at = known.indexOf(skip); at >= 0; at = known.indexOf(skip, at + 1)) skips.push(at);
+  return { begins, skips };
 });
 
 /** The numbers of the features that were learnt, among those of a search, and how many it has in all. */
@@ -32,22 +36,26 @@ export interface Known {
 
 /** Which of a search's features were learnt. */
 export function knownFeatures(features: readonly number[]): Known {
-  const { lines, before } = knownBlocks();
+  const { begins, skips } = knownBlocks();
   const numbers: number[] = [];
   for (const feature of features) {
     const block = blockOf(feature);
-    const at = indexIn(lines[block] ?? '', placeOf(feature));
-    if (at >= 0) numbers.push((before[block] ?? 0) + at);
+    const begin = begins[block] ?? 0;
+    const at = indexIn(begin, (begins[block + 1] ?? 0) - 1, placeOf(feature));
+    // Before the block there are as many spaces as blocks.
+    if (at >= 0) numbers.push(begin - block - countBelow(skips, begin) + at);
   }
   return { numbers, size: features.length };
 }
 
-// How many known features of a block stand before the one at this place; -1 where there is none.
-function indexIn(line: string, place: number): number {
+// How many known features of the block in between stand before the one at this place; -1 where there is none.
+function indexIn(begin: number, end: number, place: number): number {
+  const { known } = weights;
+  const distances = numbersOf();
   let reached = -1;
   let index = 0;
-  for (let at = 0; at < line.length && reached < place; at += 1) {
-    const distance = numberOf(line.charCodeAt(at));
+  for (let at = begin; at < end && reached < place; at += 1) {
+    const distance = distances[known.charCodeAt(at)] ?? 0;
     reached += distance;
     if (distance === farther) continue;
     reached += 1;
@@ -55,6 +63,18 @@ function indexIn(line: string, place: number): number {
     index += 1;
   }
   return -1;
+}
+
+// How many of these, which are in order, are less.
+function countBelow(ordered: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -85,14 +105,21 @@ const votes: readonly (readonly [before: string, after: string, vote: number])[]
 ];
 const voteForOther = 0.3;
 
-const votesByConcept = lazily(
-  () =>
-    new Map(
-      topics.flatMap((topic) =>
-        votes.map(([before, after, vote]) => [before + topic + after, { topic, vote }] as const),
-      ),
-    ),
-);
+// The topic whose family a concept is, and what a word of it adds. Asked for the few concepts that were found: nothing is
+// made of all topics beforehand.
+function voteOf(concept: string): readonly [Topic, number] | undefined {
+  for (let i = votes.length - 1; i >= 0; i -= 1) {
+    const [before, after, vote] = votes[i] ?? ['', '', 0];
+    if (!concept.startsWith(before) || !concept.endsWith(after)) continue;
+    const topic = concept.slice(before.length, concept.length - after.length);
+    if (isTopic(topic)) return [topic, vote];
+  }
+  return undefined;
+}
+
+function isTopic(name: string): name is Topic {
+  return topics.some((topic) => topic === name);
+}
 
 // What the words of the families add to each topic: those of the language that says most.
 function votesIn({ languages }: Findings): ReadonlyMap<Topic, number> {
@@ -100,8 +127,8 @@ function votesIn({ languages }: Findings): ReadonlyMap<Topic, number> {
   for (const { hits } of languages) {
     const sums = new Map<Topic, number>();
     for (const [concept, spans] of hits) {
-      const own = votesByConcept().get(concept);
-      if (own) sums.set(own.topic, (sums.get(own.topic) ?? 0) + own.vote * spans.length);
+      const [topic, vote] = voteOf(concept) ?? [];
+      if (topic !== undefined) sums.set(topic, (sums.get(topic) ?? 0) + (vote ?? 0) * spans.length);
     }
     for (const [topic, sum] of sums) {
       most.set(topic, Math.max(most.get(topic) ?? 0, topic === 'other' ? sum * voteForOther : sum));
@@ -131,26 +158,30 @@ function sumsOfMatters({ numbers, size }: Known): ReadonlyMap<string, number> {
   const share = scale * dampen(size);
   const sums = matters.map((_, k) => bias[k] ?? 0);
   for (const number of numbers) {
-    const spoken = spokenFor()[number] ?? 0;
-    if (spoken === 0) continue;
-    const matter = Math.floor((spoken - 1) / matterLevels);
-    sums[matter] = (sums[matter] ?? 0) + (((spoken - 1) % matterLevels) + 1) * share;
+    const sign = spokenFor()[number] ?? 0;
+    if (sign === 0) continue;
+    const spoken = numberOf(sign);
+    const matter = Math.floor(spoken / matterLevels);
+    sums[matter] = (sums[matter] ?? 0) + ((spoken % matterLevels) + 1) * share;
   }
   return new Map(matters.map((matter, k) => [matter, sums[k] ?? 0]));
 }
 
-// What each feature speaks for and in how many steps, counted from 1; asked for after a worry or a grave search only.
+// The sign of what each feature speaks for and in how many steps, 0 where it speaks for nothing; asked for after a worry or
+// a grave search only. Next to nothing is done for each of them: the first such search after a start waits for all.
 const spokenFor = lazily(() => {
   const { signs } = weights.matters;
   const spoken = new Uint8Array(weights.answers.signs.length);
+  const distances = numbersOf();
+  const { length } = signs;
   let number = -1;
-  for (let at = 0; at < signs.length; at += 1) {
-    const distance = numberOf(signs.charCodeAt(at));
+  for (let at = 0; at < length; at += 1) {
+    const distance = distances[signs.charCodeAt(at)] ?? 0;
     number += distance;
     if (distance === farther) continue;
     number += 1;
     at += 1;
-    spoken[number] = numberOf(signs.charCodeAt(at)) + 1;
+    spoken[number] = signs.charCodeAt(at);
   }
   return spoken;
 });

@@ -118,7 +118,22 @@ export function normalise(raw: string): Normalised {
   return { text: ` ${text} `, tokens, scripts: countScripts(text) };
 }
 
+// Most words are read as they are written, and no pattern has to be made to see it: letters only, none of them three times
+// in a row.
+function isReadAsWritten(word: string): boolean {
+  let run = 0;
+  let before = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    run = code === before ? run + 1 : 1;
+    if (code < 0x61 || code > 0x7a || run > 2) return false;
+    before = code;
+  }
+  return word !== '';
+}
+
 function formsOf(found: string): string[] {
+  if (isReadAsWritten(found)) return [found];
   const word = found.replace(/[!*|@$]+$/, '').replace(/^[!*]+/, '');
   if (word === '') return [];
   if (/^\d/.test(word)) return [word.replace(',', '.')];
