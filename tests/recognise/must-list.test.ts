@@ -22,22 +22,22 @@ describe.each(phrases)('S5: the must-list in %s', (language, list) => {
 
 /**
  * Floors under what is reached (docs/recogniser-figures.md), as shares of all variants. S5 asks for 0.99; what is missing
- * are slips that make another word that is known, and slips in a short word that stands by itself.
+ * are slips in a word of three or four letters that stands by itself, and those that make another phrase that people say.
  */
 const floors: Readonly<Record<string, { readonly slipped: number; readonly long: number }>> = {
-  en: { slipped: 0.98, long: 0.98 },
-  es: { slipped: 0.975, long: 0.98 },
-  fr: { slipped: 0.955, long: 0.97 },
-  de: { slipped: 0.98, long: 0.985 },
-  pt: { slipped: 0.965, long: 0.97 },
-  it: { slipped: 0.975, long: 0.98 },
-  nl: { slipped: 0.98, long: 0.985 },
-  pl: { slipped: 0.955, long: 0.98 },
-  sv: { slipped: 0.975, long: 0.98 },
-  tr: { slipped: 0.94, long: 0.965 },
-  'hi-latn': { slipped: 0.945, long: 0.965 },
-  ar: { slipped: 0.945, long: 0.96 },
-  hi: { slipped: 0.94, long: 0.96 },
+  en: { slipped: 0.99, long: 0.995 },
+  es: { slipped: 0.99, long: 0.995 },
+  fr: { slipped: 0.98, long: 0.995 },
+  de: { slipped: 0.995, long: 0.995 },
+  pt: { slipped: 0.985, long: 0.995 },
+  it: { slipped: 0.995, long: 0.995 },
+  nl: { slipped: 0.99, long: 0.995 },
+  pl: { slipped: 0.985, long: 0.995 },
+  sv: { slipped: 0.99, long: 0.995 },
+  tr: { slipped: 0.985, long: 0.99 },
+  'hi-latn': { slipped: 0.985, long: 0.995 },
+  ar: { slipped: 0.98, long: 0.99 },
+  hi: { slipped: 0.98, long: 0.995 },
 };
 const spaced = phrases.filter(([language]) => language in floors);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../utils/recognise/features.ts';
-import { findIn } from '../../utils/recognise/findings.ts';
+import { findIn, spacingsOf } from '../../utils/recognise/findings.ts';
 import { isSilent, labels, topics } from '../../utils/recognise/label.ts';
 import { likelihood } from '../../utils/recognise/model.ts';
 import { normalise } from '../../utils/recognise/normalise.ts';
@@ -101,7 +101,10 @@ describe('S7: what is not known is none', () => {
 });
 
 describe('S7: a part that fails gives none', () => {
-  const parts: Parts = { normalise, find: findIn, gate: safetyGate, features: featuresOf, likelihood };
+  const parts: Parts = {
+    ...{ normalise, find: findIn, gate: safetyGate, spacings: spacingsOf },
+    ...{ features: featuresOf, likelihood },
+  };
   const fail = () => {
     throw new Error('broken');
   };

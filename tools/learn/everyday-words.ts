@@ -9,7 +9,6 @@ import type { Row } from './corpus.ts';
 import { termsOf } from './terms.ts';
 
 const shortestCorrected = 7;
-const oftenBeside = 8;
 const shortestStem = 3;
 // In so many rows a word must stand to be no slip of the pen itself.
 const often = 3;
@@ -17,24 +16,22 @@ const often = 3;
 /**
  * Everyday words that look like a slip of a grave one ("schläft" is not "schlaff", "lying" is not "dying"), each with the
  * languages in which it is one: words of that language's tables, and words that stand in at least three of its rows that are
- * not grave. A word of a longer term is only looked for in its own language, a word by itself in any.
+ * not grave. Only words that a word by itself may be taken for are looked for: of longer terms there are the everyday phrases.
  */
 export function everydayWords(rows: readonly Row[]): Map<string, string[]> {
   const corrected = [...wordsOf(Object.values(mustLists))].filter((word) => word.length >= shortestCorrected);
   const isNearAny = nearTo([
     ...corrected,
-    ...Object.values(mustLists).flatMap((own) => graveWords(own, shortestAlone)),
+    ...Object.values(mustLists).flatMap((own) => graveWords(own, shortestAlone - 1)),
   ]);
   const everyday = new Map<string, string[]>();
   for (const [language, lexicon] of Object.entries(mustLists)) {
-    const isNear = nearTo(graveWords(lexicon, 'beside'));
     const own = wordsWithTerms(lexicon, families[language] ?? {});
     for (const [word, times] of timesMet(
       rows.filter((row) => row.language === language),
       [lexicon, families[language] ?? {}],
     )) {
-      if (times < often || !/^[a-z]{2,}$/.test(word) || own.has(word)) continue;
-      if (!isNearAny(word) && !(times >= oftenBeside && isNear(word))) continue;
+      if (times < often || !/^[a-z]{2,}$/.test(word) || own.has(word) || !isNearAny(word)) continue;
       everyday.set(word, [...(everyday.get(word) ?? []), language]);
     }
   }
@@ -47,7 +44,7 @@ export function everydayWordsInText(rows: readonly Row[]): { readonly ar: string
     const lexicon = folded(mustListsInText[language]);
     const tables = [lexicon, folded(familiesInText[language])];
     const own = wordsOf(tables);
-    const isNear = nearTo([...graveWords(lexicon, 'beside'), ...graveWords(lexicon, shortestAloneInText)]);
+    const isNear = nearTo(graveWords(lexicon, shortestAloneInText));
     const met = timesMet(
       rows.filter((row) => row.language === language),
       tables,
@@ -86,11 +83,10 @@ function wordsWithTerms(lexicon: Lexicon, family: Lexicon): Set<string> {
   return new Set([...first, ...single]);
 }
 
-// Words that a slip may be taken for, stems with a `*`: those of grave terms of several words, or those by themselves.
-function graveWords(lexicon: Lexicon, where: 'beside' | number): string[] {
+// Words that a slip may be taken for, stems with a `*`: the grave terms of one word.
+function graveWords(lexicon: Lexicon, shortest: number): string[] {
   const terms = [...graveConcepts].flatMap((concept) => termsOf(lexicon[concept] ?? ''));
-  if (where === 'beside') return terms.filter((term) => term.includes(' ')).flatMap((term) => term.split(' '));
-  return terms.filter((term) => !term.includes(' ') && term.length >= where);
+  return terms.filter((term) => !term.includes(' ') && term.length >= shortest);
 }
 
 // One slip leaves the first letter or the last as it was, or swaps the only two.

@@ -35,6 +35,30 @@ export const slips: readonly Variation[] = [
   ['two letters swapped', (phrase, random) => change(phrase, random, 2, ([a, b]) => (b ?? '') + (a ?? ''))],
 ];
 
+/** One slip of the space bar. */
+export const spaces: readonly Variation[] = [
+  [
+    'a space too many',
+    (phrase, random) =>
+      spaced(
+        phrase,
+        random,
+        (inWord) => inWord,
+        (left, right) => `${left} ${right}`,
+      ),
+  ],
+  [
+    'a space left out',
+    (phrase, random) =>
+      spaced(
+        phrase,
+        random,
+        (inWord) => !inWord,
+        (left, right) => left.trimEnd() + right.trimStart(),
+      ),
+  ],
+];
+
 /** The words in another order. */
 export const orders: readonly Variation[] = [
   ['first word last', (phrase) => turned(phrase, (words) => [...words.slice(1), words[0] ?? ''])],
@@ -82,6 +106,21 @@ function change(
   if (places.length === 0) return undefined;
   const at = places[pick(random, places.length)] ?? 0;
   return [...letters.slice(0, at), put(letters.slice(at, at + length)), ...letters.slice(at + length)].join('');
+}
+
+// Cuts the phrase within a word or between two, and puts the halves together another way.
+function spaced(
+  phrase: string,
+  random: () => number,
+  isPlace: (inWord: boolean) => boolean,
+  put: (left: string, right: string) => string,
+): string | undefined {
+  const places = [...phrase].flatMap((sign, at) =>
+    at > 0 && isPlace(sign !== ' ' && phrase[at - 1] !== ' ') && sign !== ' ' ? [at] : [],
+  );
+  if (places.length === 0) return undefined;
+  const at = places[pick(random, places.length)] ?? 0;
+  return put(phrase.slice(0, at), phrase.slice(at));
 }
 
 function neighbour(letter: string, random: () => number): string {

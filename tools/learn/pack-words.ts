@@ -1,3 +1,4 @@
+import { isLongBehind, packBehind } from '../../utils/recognise/behind.ts';
 import { beginning } from '../../utils/recognise/joined.ts';
 import type { Lexicon } from '../../utils/recognise/lexicon.ts';
 import { graveConcepts } from '../../utils/recognise/term.ts';
@@ -6,11 +7,13 @@ import { termsOf } from './terms.ts';
 
 /**
  * Packs the must-lists by the beginnings of their words. `everyday`: words that are no slips of theirs, each with the
- * languages in which it is one.
+ * languages in which it is one. `phrases`: phrases that are no slips of theirs. Throws where a stem that begins a term has
+ * fewer than three letters.
  */
 export function packWords(
   tables: Readonly<Record<string, Lexicon>>,
   everyday: ReadonlyMap<string, readonly string[]>,
+  phrases: readonly string[],
 ): PackedWords {
   const languages = Object.keys(tables);
   const concepts = mostUsedFirst(tables);
@@ -45,8 +48,9 @@ export function packWords(
     const isEveryday = written.startsWith('!');
     const word = isEveryday ? written.slice(1) : written;
     const stem = word.replace(/\*$/, '');
-    const start = word.endsWith('*') && stem.length < beginning ? `${stem}*` : stem.slice(0, beginning);
-    const ending = start.endsWith('*') ? '*' : word.slice(start.length);
+    if (word !== stem && stem.length < beginning) throw new Error(`${word} is too short for a stem`);
+    const start = stem.slice(0, beginning);
+    const ending = word.slice(start.length);
     const signs = signsOf(word);
     if (!word.endsWith('*') && [...terms].some((term) => graveCodes.has(term.slice(-2)))) graveStarts.add(start);
     const packed = isEveryday
@@ -66,9 +70,21 @@ export function packWords(
       .filter((packed) => packed.length > 1)
       .map((packed) => packed.join(';'))
       .join('|'),
+    phrases: phrases.join('|'),
+    behind: packBehind(behindGrave(tables)),
     languages: languages.join(' '),
     concepts: concepts.join(' '),
   };
+}
+
+// Of each grave term of several words the second and the third; of a term of two words only a long second one.
+function* behindGrave(tables: Readonly<Record<string, Lexicon>>): Generator<readonly [next: string, after: string]> {
+  for (const lexicon of Object.values(tables)) {
+    for (const term of [...graveConcepts].flatMap((concept) => termsOf(lexicon[concept] ?? ''))) {
+      const [, next = '', after = ''] = term.split(' ').map((word) => word.replace('*', ''));
+      if (after !== '' || isLongBehind(next)) yield [next, after];
+    }
+  }
 }
 
 // The first signs are the shortest when written.

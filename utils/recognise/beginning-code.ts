@@ -15,15 +15,3 @@ export function letterAt(word: string, at: number): number {
 export function codeFrom(a: number, b: number, c: number): number {
   return (a * letterCodes + b) * letterCodes + c;
 }
-
-/** A number for a beginning of one to three plain letters, the first `end` of a text; 0 for any other. */
-export function codeOf(text: string, end: number): number {
-  if (end < 1 || end > 3) return 0;
-  let code = 0;
-  for (let at = 0; at < 3; at += 1) {
-    const letter = at < end ? text.charCodeAt(at) - beforeA : 0;
-    if (at < end && (letter < 1 || letter >= letterCodes)) return 0;
-    code = code * letterCodes + letter;
-  }
-  return code;
-}

@@ -4,6 +4,7 @@ import type { Hits, Span } from './lexicon.ts';
 import type { Normalised } from './normalise.ts';
 import { readNumbers, readNumbersInText } from './number-reading.ts';
 import { withoutSmallHands } from './small-hands.ts';
+import { otherSpacings, type Spacing } from './spacing.ts';
 import { TextTable } from './text-table.ts';
 import { WordTable } from './word-table.ts';
 
@@ -46,6 +47,13 @@ export function findIn(search: Normalised): Findings {
  */
 export function findAsWritten(search: Normalised): Findings {
   return find(search, false);
+}
+
+/** How else a search can be read if one space in it is a slip. None in a language that is written without. */
+export function* spacingsOf({ tokens, scripts }: Normalised): Generator<Spacing> {
+  if (scripts.latin > 0) yield* otherSpacings(tokens, words());
+  if (scripts.arabic > 0) yield* otherSpacings(tokens, texts().wordsOf('ar'));
+  if (scripts.devanagari > 0) yield* otherSpacings(tokens, texts().wordsOf('hi'));
 }
 
 function find(search: Normalised, almost: boolean): Findings {

@@ -22,11 +22,20 @@ function alike(a: string, b: string, i: number, j: number): boolean {
   return x === y || x === 42 || y === 42;
 }
 
+// Whether the letter at `at` may have been changed, left out, put in or swapped with the next.
+function goesOn(word: string, stem: string, at: number): boolean {
+  return alike(word, stem, at + 1, at + 1) || alike(word, stem, at, at + 1) || alike(word, stem, at + 1, at);
+}
+
 /**
  * True when a word begins with `stem` but for one slip in it. The last letter of the stem must be as written where more
  * follows: what comes after it is any ending.
  */
 export function oneSlipInBeginning(word: string, stem: string): boolean {
+  let same = 0;
+  while (same < stem.length && alike(word, stem, same, same)) same += 1;
+  // Most words are told from the stem by the letter behind the first that differs.
+  if (same + 1 < stem.length && !goesOn(word, stem, same)) return false;
   if (word.length <= stem.length + 1 && oneSlip(word, stem)) return true;
   for (const length of [stem.length, stem.length - 1, stem.length + 1]) {
     if (word.at(length - 1) === stem.at(-1) && oneSlip(word.slice(0, length), stem)) return true;

@@ -1,11 +1,12 @@
 import { featuresOf } from './features.ts';
-import { type Findings, findIn } from './findings.ts';
-import type { Reading } from './label.ts';
+import { type Findings, findIn, spacingsOf } from './findings.ts';
+import type { Reading, SilentLabel } from './label.ts';
 import { type Known, knownFeatures, type Likelihood, likelihood, silentLabelOf, topicOf } from './model.ts';
 import { withoutNeutral } from './neutral-words.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { passagesOf } from './passages.ts';
 import { safetyGate, type Verdict } from './safety-gate.ts';
+import type { Spacing } from './spacing.ts';
 import { soundsGrave, weigh } from './weigh.ts';
 
 /** The parts a reading is made of; handed in so that a test can make any of them fail. */
@@ -13,6 +14,7 @@ export interface Parts {
   readonly normalise: (raw: string) => Normalised;
   readonly find: (search: Normalised) => Findings;
   readonly gate: (findings: Findings) => Verdict;
+  readonly spacings: (search: Normalised) => Iterable<Spacing>;
   readonly features: (search: Normalised, findings: Findings) => readonly number[];
   readonly likelihood: (known: Known) => Likelihood;
 }
@@ -28,7 +30,11 @@ const shipped = new Set('en es fr de pt it nl pl sv tr ar hi hi-latn zh ja'.spli
  * inside give `none`. Reads the first 2,000 units; keeps nothing. `hint.lang` is never needed and never opens the gate.
  */
 export function recognise(text: string, hint?: { readonly lang?: string }): Reading {
-  return recogniseWith({ normalise, find: findIn, gate: safetyGate, features: featuresOf, likelihood }, text, hint);
+  return recogniseWith(
+    { normalise, find: findIn, gate: safetyGate, spacings: spacingsOf, features: featuresOf, likelihood },
+    text,
+    hint,
+  );
 }
 
 /** The same with the parts handed in. */
@@ -40,10 +46,23 @@ export function recogniseWith(parts: Parts, text: string, hint?: { readonly lang
     if (verdict === 'hush') return nothing;
     if (verdict !== 'clear') return { label: verdict, topic: '' };
     if (isStrange(search)) return nothing;
+    const meant = silentIfSpaced(parts, search);
+    if (meant) return { label: meant, topic: '' };
     return readWith(parts, search, findings, languageOf(hint?.lang));
   } catch {
     return nothing;
   }
+}
+
+// What the gate says once a slip of the space bar is mended; a word parted in two must be grave as a phrase, not in a part.
+function silentIfSpaced(parts: Parts, search: Normalised): SilentLabel | undefined {
+  const verdictOn = (text: string): Verdict => parts.gate(parts.find(parts.normalise(text)));
+  for (const spacing of parts.spacings(search)) {
+    const verdict = verdictOn(spacing.text);
+    if (verdict === 'clear' || verdict === 'hush') continue;
+    if (spacing.parts.length === 1 || spacing.parts.every((part) => verdictOn(part) === 'clear')) return verdict;
+  }
+  return undefined;
 }
 
 function readWith(parts: Parts, search: Normalised, findings: Findings, language: string | undefined): Reading {

@@ -21,10 +21,15 @@ export function parseRule(text: string): Rule {
   return { chains, vetoes };
 }
 
-/** What a rule says of one language's finds: it holds, it would but for a veto, or it does not. */
+/**
+ * What a rule says of one language's finds: it holds, it would but for a veto, or it does not. A concept by itself is not
+ * vetoed by its own words: the dog in "bitten by a dog" is no reason to think it is about a dog.
+ */
 export function judge(rule: Rule, hits: Hits, gap: number): 'holds' | 'vetoed' | 'no' {
   for (const chain of rule.chains) if (!chainHolds(chain, hits, gap)) return 'no';
-  return rule.vetoes.some((concept) => hits.has(concept)) ? 'vetoed' : 'holds';
+  const own = rule.chains.length === 1 && rule.chains[0]?.length === 1 ? hits.get(rule.chains[0][0] ?? '') : undefined;
+  const isVeto = ({ from, to }: Span): boolean => !own?.some((span) => span.from <= from && to <= span.to);
+  return rule.vetoes.some((concept) => hits.get(concept)?.some(isVeto)) ? 'vetoed' : 'holds';
 }
 
 function chainHolds(chain: readonly string[], hits: Hits, gap: number): boolean {

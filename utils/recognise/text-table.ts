@@ -1,7 +1,8 @@
-import { type GraveWords, noteAlmost, shortestAloneInText } from './almost.ts';
-import { type Hits, note } from './lexicon.ts';
+import { findAlmost, type GraveWords, noteAlmost, type Said, shortestAloneInText } from './almost.ts';
+import { type Hits, note, type Span } from './lexicon.ts';
 import type { Normalised, Scripts } from './normalise.ts';
 import { endsWithOneSlip, oneSlip } from './one-slip.ts';
+import type { KnownWords } from './spacing.ts';
 import { graveConcepts, type Term } from './term.ts';
 
 /** The languages whose terms are looked up inside the text, not word by word. */
@@ -20,11 +21,11 @@ const scriptsOf: Readonly<Record<InTextLanguage, readonly (keyof Scripts)[]>> = 
 const spaceless: ReadonlySet<InTextLanguage> = new Set(['zh', 'ja']);
 
 // So many signs a grave term without spaces must have to be heard with a slip in it: in fewer one sign is another word.
-const longEnough = 6;
+const longEnough = 5;
 
 /**
  * One language as `npm run learn` packs it: a line for each concept, its name, a tab, its folded terms parted by `|`. The
- * line of the concept `!` holds everyday words, known so that they are not taken for a slip of a grave one.
+ * line of the concept `!` holds everyday words and phrases, known so that they are not taken for a slip of a grave one.
  */
 export type PackedTexts = Readonly<Record<InTextLanguage, string>>;
 
@@ -59,6 +60,18 @@ export class TextTable {
       });
   }
 
+  /** Tells of every grave term of a language with spaces that was almost said, everyday phrases among them. */
+  findAlmost(language: InTextLanguage, search: Normalised, said: Said): void {
+    const { grave } = this.terms(language);
+    if (grave) findAlmost(search.tokens, grave, said);
+  }
+
+  /** The words of a language with spaces, as they are written in its table. */
+  wordsOf(language: InTextLanguage): KnownWords {
+    const isWord = (word: string): boolean => this.terms(language).grave?.languagesOf(word) === 1;
+    return { isWord, mayBeWord: isWord };
+  }
+
   private find(language: InTextLanguage, text: string, almost: boolean): Hits {
     const { bySign } = this.terms(language);
     const slips = almost && spaceless.has(language);
@@ -75,13 +88,19 @@ export class TextTable {
     return hits;
   }
 
-  // What was almost said is found word by word: where in the text does not matter to what is grave by itself.
+  // What was almost said is found word by word.
   private addAlmost(language: InTextLanguage, search: Normalised, hits: Hits): void {
     const { grave } = this.terms(language);
     if (!grave) return;
     const found = new Map<string, Hits>();
     noteAlmost(search.tokens, grave, found);
-    for (const concept of found.get(language)?.keys() ?? []) note(hits, concept, 0, search.text.length);
+    const spans = [...(found.get(language) ?? [])];
+    if (spans.length === 0) return;
+    const places = placesOf(search);
+    for (const [concept, list] of spans) {
+      for (const { from, to } of list)
+        note(hits, concept, places[from]?.from ?? 0, places[to - 1]?.to ?? search.text.length);
+    }
   }
 
   private terms(language: InTextLanguage): Terms {
@@ -106,15 +125,30 @@ export class TextTable {
   }
 }
 
+// Where each word stands in the text. One that was read otherwise than written takes no room.
+function placesOf({ text, tokens }: Normalised): Span[] {
+  let end = 0;
+  return tokens.map(([word = '']) => {
+    const from = Math.max(end, text.indexOf(word, end));
+    end = text.startsWith(word, from) ? from + word.length : from;
+    return { from, to: end };
+  });
+}
+
 function graveWordsOf(
   language: string,
   concepts: readonly (readonly [concept: string, terms: readonly string[]])[],
 ): GraveWords {
   const known = new Set<string>();
+  const everyday = new Set<string>();
   const grave = new Map<string, Term[]>();
   for (const [concept, list] of concepts) {
     for (const term of list) {
       const words = term.trim().split(' ');
+      if (concept === '!' && words.length > 1) {
+        everyday.add(term);
+        continue;
+      }
       for (const word of words) known.add(word);
       if (!graveConcepts.has(concept)) continue;
       const [first = '', ...rest] = words;
@@ -126,9 +160,9 @@ function graveWordsOf(
   return {
     shortestAlone: shortestAloneInText,
     beginningWith: (word) => grave.get(word),
-    *near(word) {
-      for (const entry of grave) if (oneSlip(word, entry[0])) yield entry;
-    },
+    near: (word) => [...grave].filter(([first]) => oneSlip(word, first)),
     languagesOf: (word) => (known.has(word) ? 1 : 0),
+    mayGoOn: () => true,
+    isEveryday: (words) => everyday.has(words),
   };
 }

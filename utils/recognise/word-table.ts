@@ -1,6 +1,8 @@
-import { type GraveWords, noteAlmost, shortestAlone } from './almost.ts';
-import { codeFrom, codeOf, letterAt, letterCodes } from './beginning-code.ts';
+import { findAlmost, type GraveWords, noteAlmost, type Said, shortestAlone } from './almost.ts';
+import { mayStandBehind } from './behind.ts';
+import { GraveBeginnings } from './grave-beginnings.ts';
 import { beginning, noteJoined } from './joined.ts';
+import { lazily } from './lazily.ts';
 import type { Hits } from './lexicon.ts';
 import { oneSlip, oneSlipInBeginning } from './one-slip.ts';
 import { graveConcepts, noteFollowed, type Term, type Tokens } from './term.ts';
@@ -8,18 +10,22 @@ import { graveConcepts, noteFollowed, type Term, type Tokens } from './term.ts';
 /**
  * The must-lists as `npm run learn` packs them: nothing has to be built before the first search.
  *
- * `lines`: one line for each beginning of a word, its first three letters (`ab*` for stems shorter than that), then the
+ * `lines`: one line for each beginning of a word, its first three letters, then the
  * words that begin so, a `|` before each; a word is what follows its beginning, `*` where any ending fits, then its terms,
  * each `;` and the further words of the term, one sign for its language, one for its concept. A word after `!` is an
  * everyday word: known in the languages whose signs follow, so that it is not taken for a slip of a grave one; a word of the
  * tables may have such signs too, after `!`, for languages that know it beside those of its terms. The first `graveLines`
  * are those in which a word begins a grave term; both parts are in order. `stems`: the stems that are grave by themselves,
- * once more, in the same writing. `languages` and `concepts`: the names by their signs.
+ * once more, in the same writing. `phrases`: everyday phrases that are one slip from a grave term and none, parted by `|`.
+ * `behind`: which words stand behind the first of a grave term, as `packBehind` writes it.
+ * `languages` and `concepts`: the names by their signs.
  */
 export interface PackedWords {
   readonly lines: string;
   readonly graveLines: number;
   readonly stems: string;
+  readonly phrases: string;
+  readonly behind: string;
   readonly languages: string;
   readonly concepts: string;
 }
@@ -33,7 +39,7 @@ interface Block {
   readonly known: Map<string, number>;
 }
 
-type GraveStem = readonly [stem: string, terms: readonly Term[]];
+type GraveEntry = readonly [word: string, terms: readonly Term[]];
 
 const none: Block = { words: new Map(), stems: new Map(), grave: new Map(), known: new Map() };
 
@@ -43,9 +49,9 @@ const shortestCorrected = 6;
 const shortestRight = 7;
 // A word that only begins like a known one is known where that beginning is as long as this.
 const shortestStem = 4;
-// A grave stem must be as long as this for a slip in it to be heard.
+const longestEnding = 4;
+// A grave stem must be as long as this for a slip in it to be heard; a shorter one, of five letters, only without an ending.
 const shortestSlippedStem = 6;
-
 /**
  * How the word that was meant may begin: as written, or with two of its first letters swapped or one of them too many. A
  * letter left out or wrong there is not tried: there would be too many beginnings.
@@ -59,29 +65,27 @@ export function beginningsOf(word: string): ReadonlySet<string> {
 export class WordTable {
   private readonly lines: readonly string[];
   private readonly graveLines: number;
-  /** The number of a line in which a word begins a grave term, counted from 1, by the code of its beginning. */
-  private readonly numbers = new Int16Array(letterCodes ** beginning);
   private readonly blocks = new Map<string, Block>();
+  private readonly beginnings: GraveBeginnings;
   private readonly packed: PackedWords;
   private readonly languages: readonly string[];
   private readonly concepts: readonly string[];
-  private graveStems: ReadonlyMap<number, readonly GraveStem[]> | undefined;
+  private graveStems: ReadonlyMap<number, readonly GraveEntry[]> | undefined;
   private readonly grave: GraveWords = {
     shortestAlone,
     beginningWith: (word) => this.block(word.slice(0, beginning)).grave.get(word),
-    near: (word) => this.nearGrave(word),
+    near: (word, behind, alone) => this.nearGrave(word, `;${behind}`, alone),
     languagesOf: (word) => this.languagesOf(word),
+    mayGoOn: (next, after) => mayStandBehind(this.packed.behind, next, after),
+    isEveryday: (words) => this.phrases().has(words),
   };
+  private readonly phrases = lazily(() => new Set(this.packed.phrases.split('|')));
 
   constructor(packed: PackedWords) {
     this.packed = packed;
     this.lines = packed.lines.split('\n');
     this.graveLines = packed.graveLines;
-    for (let i = 0; i < this.graveLines; i += 1) {
-      const line = this.lines[i] ?? '';
-      const code = codeOf(line, line.indexOf('|'));
-      if (code > 0) this.numbers[code] = i + 1;
-    }
+    this.beginnings = new GraveBeginnings(this.lines, this.graveLines);
     this.languages = packed.languages.split(' ');
     this.concepts = packed.concepts.split(' ');
   }
@@ -94,11 +98,9 @@ export class WordTable {
       for (const form of read[at] ?? []) {
         const { words, stems } = this.block(form.slice(0, beginning));
         noteFollowed(words.get(form), read, at, found);
-        for (let end = form.length; end >= beginning; end -= 1) {
+        for (let end = stems.size > 0 ? form.length : 0; end >= beginning; end -= 1) {
           noteFollowed(stems.get(form.slice(0, end)), read, at, found);
         }
-        if (form.length >= 2)
-          noteFollowed(this.block(`${form.slice(0, 2)}*`).stems.get(form.slice(0, 2)), read, at, found);
       }
     }
     if (almost) noteAlmost(read, this.grave, found);
@@ -106,18 +108,39 @@ export class WordTable {
     return found;
   }
 
+  /** Tells of every grave term that was almost said, everyday phrases among them. */
+  findAlmost(tokens: Tokens, said: Said): void {
+    findAlmost(this.correct(tokens), this.grave, said);
+  }
+
   /** True when a word stands in the table, by itself or by a stem of at least `shortestStem` letters. */
   knows(word: string, shortest: number): boolean {
     const { known, stems } = this.block(word.slice(0, beginning));
     if (known.has(word)) return true;
-    for (let end = word.length; end >= shortest; end -= 1) if (stems.has(word.slice(0, end))) return true;
+    for (let end = stems.size > 0 ? word.length : 0; end >= shortest; end -= 1) {
+      if (stems.has(word.slice(0, end))) return true;
+    }
     return false;
+  }
+
+  /** True when a language knows a word, by itself or as a known stem with a short ending. */
+  isWord(word: string): boolean {
+    return this.languagesOf(word) !== 0;
+  }
+
+  /** True when a word is known or begins like a known stem, whatever its ending. */
+  mayBeWord(word: string): boolean {
+    return this.knows(word, shortestStem);
   }
 
   private languagesOf(word: string): number {
     const { known, stems } = this.block(word.slice(0, beginning));
     let languages = known.get(word) ?? 0;
-    for (let end = word.length; end >= shortestStem; end -= 1) {
+    for (
+      let end = stems.size > 0 ? word.length : 0;
+      end >= Math.max(shortestStem, word.length - longestEnding);
+      end -= 1
+    ) {
       for (const { bit } of stems.get(word.slice(0, end)) ?? []) languages |= bit;
     }
     return languages;
@@ -146,28 +169,32 @@ export class WordTable {
   }
 
   // The grave terms that begin with a word this one is a slip of, wherever in it the slip is.
-  private *nearGrave(form: string): Generator<readonly [word: string, terms: readonly Term[]]> {
-    for (const entry of this.block(form.slice(0, beginning)).grave) {
-      if (oneSlip(form, entry[0])) yield entry;
-    }
-    for (const word of this.nearInBeginning(form)) {
+  private nearGrave(form: string, behind: string, alone: boolean): readonly GraveEntry[] {
+    const found: GraveEntry[] = [];
+    for (const entry of this.block(form.slice(0, beginning)).grave) if (oneSlip(form, entry[0])) found.push(entry);
+    this.beginnings.near(form, alone ? ';' : behind, (word) => {
       const terms = this.block(word.slice(0, beginning)).grave.get(word);
-      if (terms) yield [word, terms];
-    }
+      if (terms) found.push([word, terms]);
+    });
+    if (alone) this.addNearStems(form, found);
+    return found;
+  }
+
+  private addNearStems(form: string, found: GraveEntry[]): void {
     const stems = this.stemsWith(form.charCodeAt(0));
-    for (const one of stems) if (oneSlipInBeginning(form, one[0])) yield one;
+    for (const one of stems) if (isSlipOfStem(form, one[0])) found.push(one);
     for (const one of this.stemsWith(form.charCodeAt(1))) {
-      if (!stems.includes(one) && oneSlipInBeginning(form, one[0])) yield one;
+      if (isSlipOfStem(form, one[0]) && !stems.includes(one)) found.push(one);
     }
   }
 
   // One slip leaves one of the first two letters among the first two: the grave stems that have this one there.
-  private stemsWith(letter: number): readonly GraveStem[] {
+  private stemsWith(letter: number): readonly GraveEntry[] {
     const known = this.graveStems;
     if (known) return known.get(letter) ?? [];
-    const byLetter = new Map<number, GraveStem[]>();
+    const byLetter = new Map<number, GraveEntry[]>();
     for (const one of this.unpack('', this.packed.stems).stems) {
-      if (one[0].length < shortestSlippedStem) continue;
+      if (one[0].length < shortestSlippedStem - 1) continue;
       for (const own of new Set([one[0].charCodeAt(0), one[0].charCodeAt(1)])) {
         const group = byLetter.get(own);
         if (group) group.push(one);
@@ -176,39 +203,6 @@ export class WordTable {
     }
     this.graveStems = byLetter;
     return byLetter.get(letter) ?? [];
-  }
-
-  // Where the slip is among the first letters, the word that was meant stands in another line, and ends as written.
-  private nearInBeginning(form: string): readonly string[] {
-    const found: string[] = [];
-    const a = letterAt(form, 0);
-    const b = letterAt(form, 1);
-    const c = letterAt(form, 2);
-    const d = letterAt(form, 3);
-    const own = codeFrom(a, b, c);
-    if (Math.min(a, b, c, d) < 0 || a * b === 0) return found;
-    const look = (code: number, ending: string): void => {
-      const number = this.numbers[code] ?? 0;
-      if (number === 0 || code === own) return;
-      const line = this.lines[number - 1] ?? '';
-      if (!line.includes(`|${ending};`)) return;
-      found.push(line.slice(0, line.indexOf('|')) + ending);
-    };
-    const [later, sooner] = [form.slice(beginning), form.slice(beginning - 1)];
-    for (let letter = 1; letter < letterCodes; letter += 1) {
-      look(codeFrom(letter, b, c), later);
-      look(codeFrom(a, letter, c), later);
-      if (c > 0) look(codeFrom(a, b, letter), later);
-      look(codeFrom(letter, a, b), sooner);
-      look(codeFrom(a, letter, b), sooner);
-      look(codeFrom(a, b, letter), sooner);
-    }
-    const last = form.slice(beginning + 1);
-    for (const code of [codeFrom(b, c, d), codeFrom(a, c, d), codeFrom(a, b, d)]) look(code, last);
-    look(codeFrom(b, a, c), later);
-    look(codeFrom(a, c, b), later);
-    look(codeFrom(a, b, d), form.charAt(beginning - 1) + last);
-    return found;
   }
 
   /** The words of the tables that begin so, with their terms. */
@@ -220,7 +214,7 @@ export class WordTable {
     const known = this.blocks.get(start);
     if (known) return known;
     const line = this.line(start);
-    const block = line === undefined ? none : this.unpack(start.replace('*', ''), line);
+    const block = line === undefined ? none : this.unpack(start, line);
     // Strange beginnings are not kept: a long-lived background would collect them.
     if (line !== undefined) this.blocks.set(start, block);
     return block;
@@ -275,6 +269,10 @@ export class WordTable {
       bit: 1 << numberOf(packed, cut),
     };
   }
+}
+
+function isSlipOfStem(word: string, stem: string): boolean {
+  return stem.length < shortestSlippedStem ? oneSlip(word, stem) : oneSlipInBeginning(word, stem);
 }
 
 // The first signs are plain letters and figures, the further ones letters with accents; none of them parts anything.
