@@ -4,16 +4,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { mustLists, mustListsInText } from '../utils/recognise/must-list/all.ts';
-import { parseRule } from '../utils/recognise/rule.ts';
-import { safetyRules } from '../utils/recognise/safety-rule-list.ts';
+import { signs } from '../utils/recognise/sign.ts';
 import { answers, matters } from '../utils/recognise/weights.ts';
 import { isKeptBack, readCorpus, readHeldOut } from './learn/corpus.ts';
-import { everydayWords, everydayWordsInText } from './learn/everyday-words.ts';
-import { packTexts } from './learn/pack-texts.ts';
-import { packWords } from './learn/pack-words.ts';
+import { gateWordsOf } from './learn/gate-words.ts';
 import { seeded } from './learn/seeded.ts';
-import { withFamilies } from './learn/with-families.ts';
 import { root, say } from './steps.ts';
 
 const learnt = 'utils/recognise/learnt';
@@ -40,27 +35,13 @@ const rows = readCorpus(path.join(corpus, 'rows'));
 const known = rows.filter((row) => !isKeptBack(row));
 say(`${rows.length} rows, ${rows.length - known.length} of them kept back`);
 
-const parsedRules = {
-  urgent: safetyRules.urgent.map(parseRule),
-  crisis: safetyRules.crisis.map(parseRule),
-  discreet: safetyRules.discreet.map(parseRule),
-};
-write(
-  `${learnt}/gate-words.ts`,
-  `${head}import type { Rule } from '../rule.ts';
-import type { PackedTexts } from '../text-table.ts';
-import type { PackedWords } from '../word-table.ts';
-
-export const gateWords: PackedWords = ${JSON.stringify(packWords(withFamilies(mustLists), everydayWords(known)))};
-export const gateRules: Readonly<Record<'urgent' | 'crisis' | 'discreet', readonly Rule[]>> = ${JSON.stringify(parsedRules)};
-export const gateTexts: PackedTexts = ${JSON.stringify(packTexts(withFamilies(mustListsInText), everydayWordsInText(known)))};
-`,
-);
+write(`${learnt}/gate-words.ts`, head + gateWordsOf(known));
 
 // Only now, since they read what was just written.
 const { lessonsFrom } = await import('./learn/examples.ts');
 const { asKept, chooseFeatures, timesMet } = await import('./learn/choose-features.ts');
 const { writeAnswers, writeKnown, writeMatters } = await import('./learn/write-weights.ts');
+const { settle } = await import('./learn/settle.ts');
 const { train } = await import('./learn/train.ts');
 
 const random = seeded(seed);
@@ -70,7 +51,17 @@ say(`${lessons.labels.length} searches for labels, ${lessons.matters.length} for
 const first = train(lessons.labels, { features: all, classes: answers.length }, random);
 const kept = chooseFeatures(lessons.features, lessons.labels, first);
 const aboutLabels = asKept(lessons.labels, kept, lessons.features);
-const label = train(aboutLabels, { features: kept.length, classes: answers.length }, random);
+const met = timesMet(aboutLabels, kept.length);
+const label = settle(
+  aboutLabels,
+  train(aboutLabels, { features: kept.length, classes: answers.length }, random),
+  met,
+  signs,
+  {
+    sorts: seeded(sortSeed),
+    lessons: random,
+  },
+);
 const aboutMatters = asKept(lessons.matters, kept, lessons.features);
 const matter = train(aboutMatters, { features: kept.length, classes: matters.length }, random);
 
@@ -80,7 +71,7 @@ write(
 
 export const weights: Weights = ${JSON.stringify({
     known: writeKnown(kept.map((number) => lessons.features[number] ?? 0)),
-    answers: writeAnswers(label, timesMet(aboutLabels, kept.length), seeded(sortSeed)),
+    answers: writeAnswers(label),
     matters: writeMatters(matter, timesMet(aboutMatters, kept.length)),
   })};
 `,

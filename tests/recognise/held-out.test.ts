@@ -20,6 +20,12 @@ const share = (rows: readonly Row[], is: (row: Row) => boolean) => rows.filter(i
 const isNudge = ({ text }: Row) => recognise(text).topic !== '';
 const reads = (label: string) => (row: Row) => recognise(row.text).label === label;
 
+it('ordinary text, no look-alike of anything, is hardly ever offered a card', () => {
+  const ordinary = keptBack.filter(({ label, kind }) => label === 'none' && kind === 'world');
+  expect(ordinary.length).toBeGreaterThanOrEqual(1000);
+  expect(share(ordinary, isNudge)).toBeLessThanOrEqual(0.015);
+});
+
 describe.each<[string, readonly Row[], Floors]>([
   [
     'English',

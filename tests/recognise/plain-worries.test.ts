@@ -20,9 +20,9 @@ describe('the plainest worries', () => {
     const unheard = missed(said);
     expect(unheard.length / said.length, unheard.join(' | ')).toBeLessThanOrEqual(0.04);
   });
-  it('asked: at least 92 in 100 are heard', () => {
+  it('asked: at least 96 in 100 are heard', () => {
     const unheard = missed(questions);
-    expect(unheard.length / questions.length, unheard.join(' | ')).toBeLessThanOrEqual(0.08);
+    expect(unheard.length / questions.length, unheard.join(' | ')).toBeLessThanOrEqual(0.04);
   });
   it('hardly ever bring on a quiet: at most 1 in 100', () => {
     const quiet = [...said, ...questions].filter((search) => isSilent(recognise(search).label));

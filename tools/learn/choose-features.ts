@@ -9,24 +9,27 @@ const most = 81_000;
  * how often they are met, one in a place.
  */
 export function chooseFeatures(features: readonly number[], examples: readonly Example[], learnt: Linear): number[] {
-  const classes = learnt.bias.length;
-  const met = timesMet(examples, features.length);
-  const value = (number: number): number => {
-    let mean = 0;
-    for (let k = 0; k < classes; k += 1) mean += (learnt.weights[number * classes + k] ?? 0) / classes;
-    let spread = 0;
-    for (let k = 0; k < classes; k += 1) spread += ((learnt.weights[number * classes + k] ?? 0) - mean) ** 2;
-    return spread * Math.sqrt(met[number] ?? 0);
-  };
-  const values = Float64Array.from(features, (_, number) => value(number));
-  const order = [...features.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
   const taken = new Map<number, number>();
-  for (const number of order) {
+  for (const number of weightiestFirst(learnt, timesMet(examples, features.length))) {
     if (taken.size >= most) break;
     const key = keyOf(features[number] ?? 0);
     if (!taken.has(key)) taken.set(key, number);
   }
   return [...taken].sort(([a], [b]) => a - b).map(([, number]) => number);
+}
+
+/** The numbers of the features, those first whose weights differ most, counted by how often they are met. */
+export function weightiestFirst(learnt: Linear, met: Uint32Array): number[] {
+  const classes = learnt.bias.length;
+  const values = Float64Array.from(met, (times, number) => {
+    const own = learnt.weights.subarray(number * classes, (number + 1) * classes);
+    let mean = 0;
+    for (const weight of own) mean += weight / classes;
+    let spread = 0;
+    for (const weight of own) spread += (weight - mean) ** 2;
+    return spread * Math.sqrt(times);
+  });
+  return [...met.keys()].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
 }
 
 // Features with the same key are taken for one; keys are in the order of blocks and places.

@@ -4,19 +4,13 @@ const rounds = 15;
 // Where it begins decides where it ends: of so many tries the nearest is kept.
 const tries = 4;
 
-/** A few sorts of feature, each with one row of weights, and which sort each feature is of. */
-export interface Sorted {
-  readonly rows: readonly (readonly number[])[];
-  readonly sort: Uint8Array;
-}
-
 /**
- * Sorts the features by their weights into `most` sorts (k-means), each with the mean weights of its features; the first is
- * that of no weight at all. Of several tries the nearest is kept. The weights of a feature are taken less their mean, which
- * changes no likelihood. `met`: how many examples have each feature; the more, the nearer its sort must be. The same input
- * and `random` give the same sorts bit for bit.
+ * Finds `most` sorts of weights for the features (k-means), each a row of mean weights; the first is that of no weight at
+ * all. Of several tries the nearest is kept. The weights of a feature are taken less their mean, which changes no
+ * likelihood. `met`: how many examples have each feature; the more, the nearer its sort must be. The same input and `random`
+ * give the same rows bit for bit.
  */
-export function sortByWeights(learnt: Linear, met: Uint32Array, most: number, random: () => number): Sorted {
+export function sortByWeights(learnt: Linear, met: Uint32Array, most: number, random: () => number): Float64Array {
   const points = withoutMeans(learnt);
   const counts = Float64Array.from(met, (times) => Math.sqrt(times));
   const classes = learnt.bias.length;
@@ -25,14 +19,11 @@ export function sortByWeights(learnt: Linear, met: Uint32Array, most: number, ra
     const next = sortOnce(points, counts, classes, most, random);
     if (next.distance < best.distance) best = next;
   }
-  const { rows, sort } = best;
-  return {
-    rows: Array.from({ length: most }, (_, one) => [...rows.subarray(one * classes, (one + 1) * classes)]),
-    sort,
-  };
+  return best.rows;
 }
 
-function withoutMeans({ weights, bias }: Linear): Float64Array {
+/** The weights of each feature less their mean. */
+export function withoutMeans({ weights, bias }: Linear): Float64Array {
   const classes = bias.length;
   const points = Float64Array.from(weights);
   for (let start = 0; start < points.length; start += classes) {
@@ -49,9 +40,8 @@ function sortOnce(
   classes: number,
   most: number,
   random: () => number,
-): { readonly rows: Float64Array; readonly sort: Uint8Array; readonly distance: number } {
+): { readonly rows: Float64Array; readonly distance: number } {
   const rows = firstRows(points, counts, classes, most, random);
-  const sort = new Uint8Array(counts.length);
   let distance = 0;
   for (let round = 0; round < rounds; round += 1) {
     const sums = new Float64Array(rows.length);
@@ -70,11 +60,9 @@ function sortOnce(
     }
   }
   for (let i = 0; i < counts.length; i += 1) {
-    const own = nearest(points, i * classes, rows, classes);
-    sort[i] = own.row;
-    distance += own.distance * (counts[i] ?? 0);
+    distance += nearest(points, i * classes, rows, classes).distance * (counts[i] ?? 0);
   }
-  return { rows, sort, distance };
+  return { rows, distance };
 }
 
 // Begins with features drawn by how much they weigh and how often they are met.
@@ -104,7 +92,8 @@ function firstRows(
   return rows;
 }
 
-function nearest(
+/** Which row is nearest to the weights that start at `from`, and the square of how far it is. */
+export function nearest(
   points: Float64Array,
   from: number,
   rows: Float64Array,

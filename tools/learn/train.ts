@@ -15,10 +15,22 @@ export interface Linear {
   readonly bias: Float64Array;
 }
 
-const epochs = 6;
+/** How a course of lessons runs. */
+export interface Course {
+  /** How many times all lessons are gone through, and the mean of how many of the last is what is learnt. */
+  readonly epochs: number;
+  readonly meant: number;
+  /** How far one lesson moves a weight at first, and the sum of squared slopes each weight begins with. */
+  readonly rate: number;
+  readonly begun: number;
+  /** What was learnt before; without it every weight begins at nothing. */
+  readonly from?: Linear;
+  /** The features, by number, whose weights stay as they are (1). */
+  readonly settled?: Uint8Array;
+}
+
 // What is kept is the mean of the last epochs: the order of the lessons then matters less.
-const meant = 4;
-const rate = 0.15;
+const wholeCourse: Course = { epochs: 6, meant: 4, rate: 0.15, begun: 1e-3 };
 const biasRate = 0.01;
 
 /**
@@ -30,11 +42,12 @@ export function train(
   examples: readonly Example[],
   sizes: { readonly features: number; readonly classes: number },
   random: () => number,
+  { epochs, meant, rate, begun, from, settled }: Course = wholeCourse,
 ): Linear {
   const { classes } = sizes;
-  const weights = new Float32Array(sizes.features * classes);
-  const squares = new Float32Array(sizes.features * classes).fill(1e-3);
-  const bias = new Float64Array(classes);
+  const weights = from ? Float32Array.from(from.weights) : new Float32Array(sizes.features * classes);
+  const squares = new Float32Array(sizes.features * classes).fill(begun);
+  const bias = from ? Float64Array.from(from.bias) : new Float64Array(classes);
   const order = examples.filter((example) => example.features.length > 0);
   const shares = new Float64Array(classes);
   const mean: Linear = { weights: new Float32Array(weights.length), bias: new Float64Array(classes) };
@@ -50,7 +63,9 @@ export function train(
         if (slope > -1e-5 && slope < 1e-5) continue;
         const square = slope * slope;
         for (let i = 0; i < features.length; i += 1) {
-          const at = (features[i] ?? 0) * classes + k;
+          const feature = features[i] ?? 0;
+          if (settled?.[feature]) continue;
+          const at = feature * classes + k;
           squares[at] = (squares[at] ?? 0) + square;
           weights[at] = (weights[at] ?? 0) - (rate * slope) / Math.sqrt(squares[at] ?? 1);
         }

@@ -1,6 +1,6 @@
-import { farther, signOf, signs } from '../../utils/recognise/sign.ts';
+import { farther, signOf } from '../../utils/recognise/sign.ts';
 import { type Book, blockOf, blocks, matterLevels, placeOf, type Written } from '../../utils/recognise/weights.ts';
-import { sortByWeights } from './sort-by-weights.ts';
+import { rounded, type Settled } from './settle.ts';
 import type { Linear } from './train.ts';
 
 const mostForMatters = 12_000;
@@ -17,14 +17,9 @@ export function writeKnown(features: readonly number[]): string {
   return lines.join(' ');
 }
 
-/** A sign a feature, for the row of the book that is nearest to its weights; how often each is met says how near. */
-export function writeAnswers(learnt: Linear, met: Uint32Array, random: () => number): Book {
-  const { rows, sort } = sortByWeights(learnt, met, signs, random);
-  return {
-    signs: Array.from(sort, signOf).join(''),
-    rows: rows.map((one) => one.map(rounded)),
-    bias: [...learnt.bias].map(rounded),
-  };
+/** A sign a feature, for its sort. */
+export function writeAnswers({ rows, sort, bias }: Settled): Book {
+  return { signs: Array.from(sort, signOf).join(''), rows, bias };
 }
 
 /**
@@ -58,8 +53,4 @@ export function writeMatters({ weights, bias }: Linear, met: Uint32Array): Writt
 
 function writeDistance(distance: number): string {
   return signOf(farther).repeat(Math.floor(distance / farther)) + signOf(distance % farther);
-}
-
-function rounded(value: number): number {
-  return Number(value.toPrecision(4));
 }

@@ -28,7 +28,8 @@ function startsOf(length: number, { least, long, step, most }: typeof words | ty
   if (length < least) return [];
   const starts: number[] = [];
   for (let from = 0; starts.length < most; from += step) {
-    starts.push(from);
+    // The last one is as long as the others: the end of a sentence by itself sounds like anything.
+    starts.push(Math.min(from, length - long));
     if (from + long >= length) break;
   }
   return starts;

@@ -6,16 +6,22 @@ import type { Answer } from './weights.ts';
 
 /**
  * How sure the model must be, as shares of 1. Chosen on rows kept back from learning (docs/recogniser-model-card.md).
- * `grave`: the grave labels together, to stay silent as after a phrase of the must-list. `doubt`: the same, from which on
- * nothing is offered. `passage`: the same for one passage of a long search. Both kinds of worry less that it is grave,
- * from which on something is offered: `told` where words say child, pregnancy or parent and a matter or a manner of
- * worrying, `named` where they only say the first ("sandals for expecting mothers"), `guessed` where they do not even say
- * that. `heavy`: the part of the worry that makes it `care`.
+ * `grave`: the grave labels together, to stay silent as after a phrase of the must-list. `passage`: the same for one passage
+ * of a long search. `heavy`: the part of the worry that makes it `care`.
  */
-const sureness = {
-  ...{ grave: 0.6, doubt: 0.1, passage: 0.45 },
-  ...{ told: 0.44, named: 0.65, guessed: 0.77 },
-  heavy: 0.1,
+const sureness = { grave: 0.6, passage: 0.7, heavy: 0.18 } as const;
+
+/**
+ * What a search must reach to be offered something: `enough` is both kinds of worry less that it is grave, `doubt` that it is
+ * grave, from which on nothing is offered. `told`: words say child, pregnancy or parent, and a matter or a manner of worrying;
+ * `named`: only the first ("sandals for expecting mothers"); `guessed`: only the second; `bare`: neither, as in nearly all
+ * that people search for.
+ */
+const saying = {
+  told: { enough: 0.44, doubt: 0.12 },
+  named: { enough: 0.62, doubt: 0.1 },
+  guessed: { enough: 0.74, doubt: 0.09 },
+  bare: { enough: 0.9, doubt: 0.06 },
 } as const;
 
 // One or two words that name nobody say too little: names and things that were never learnt from look like anything.
@@ -40,13 +46,14 @@ const fever = 'temp';
 export function weigh(likely: Likelihood, { numbers, languages }: Findings, search: Normalised): Answer {
   const { connect, care, grave } = likely;
   if (grave >= sureness.grave) return 'grave';
-  if (grave >= sureness.doubt || numbers.has(fever)) return 'none';
   const says = (concept: string): boolean => numbers.has(concept) || languages.some(({ hits }) => hits.has(concept));
   const isNamed = who.some(says);
-  if (!isNamed && lengthOf(search) < fewestWords) return 'none';
-  const enough = !isNamed ? sureness.guessed : worrying.some(says) ? sureness.told : sureness.named;
+  if (numbers.has(fever) || (!isNamed && lengthOf(search) < fewestWords)) return 'none';
+  const isWorrying = worrying.some(says);
+  const { enough, doubt } = saying[isNamed ? (isWorrying ? 'told' : 'named') : isWorrying ? 'guessed' : 'bare'];
   const worry = connect + care;
-  if (!(worry - grave >= enough)) return 'none';
+  // Written so that a likelihood that is no number offers nothing.
+  if (!(grave < doubt && worry - grave >= enough)) return 'none';
   return care >= sureness.heavy * worry ? 'care' : 'connect';
 }
 
