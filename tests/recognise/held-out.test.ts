@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isKeptBack, type Row, readCorpus } from '../../tools/learn/corpus.ts';
+import { isKeptBack, ordinaryText, type Row, readCorpus } from '../../tools/learn/corpus.ts';
 import { isSilent } from '../../utils/recognise/label.ts';
 import { recognise } from '../../utils/recognise/recognise.ts';
 
@@ -21,7 +21,7 @@ const isNudge = ({ text }: Row) => recognise(text).topic !== '';
 const reads = (label: string) => (row: Row) => recognise(row.text).label === label;
 
 it('ordinary text, no look-alike of anything, is hardly ever offered a card', () => {
-  const ordinary = keptBack.filter(({ label, kind }) => label === 'none' && kind === 'world');
+  const ordinary = keptBack.filter(({ label, kind }) => label === 'none' && kind === ordinaryText);
   expect(ordinary.length).toBeGreaterThanOrEqual(1000);
   expect(share(ordinary, isNudge)).toBeLessThanOrEqual(0.015);
 });

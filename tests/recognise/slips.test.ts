@@ -24,6 +24,12 @@ describe('S5: the gate hears a grave phrase with one slip', () => {
     ['that leaves one letter of the first word', 'e quita el celular'],
     ['in a phrase that names an animal', 'bittne by a dog'],
     ['in a word of four letters, two swapped', 'raep'],
+    ['that makes a grave phrase of its own, in French', 'j ai marre de ma vie de maman'],
+    ['that makes a grave phrase of its own, in German', 'ich bring dich um'],
+    ['that makes a grave phrase of its own, in Italian', 'non respiro'],
+    ['that makes a grave phrase of its own, in Polish', 'boje sie ciebie mezu'],
+    ['that makes a grave phrase of its own, in Spanish', 'mi bebe se quema'],
+    ['that makes a grave phrase of its own, in English', 'wont let me do anything'],
     ['Spanish', 'qiuero morir'],
     ['German', 'ich qill sterben'],
     ['Turkish', 'olmek istyorum'],
@@ -47,6 +53,13 @@ describe('S5: the gate hears a grave phrase with one slip', () => {
 
 describe('S5: an everyday word is no slip', () => {
   it.each([
+    'i want to dye my hair',
+    'ways to dye eggs',
+    'i want to diet',
+    'i want to tie a knot',
+    'blue lip gloss',
+    'hide suitcase',
+    'drape',
     'toddler keeps lying',
     'how to tie a tie',
     'how to tie a bow',

@@ -23,6 +23,9 @@ describe('S5: a slip of the space bar hides no grave phrase', () => {
   ])('%s', (search) => {
     expect(isHeard(search)).toBe(true);
   });
+  it('S6: further slips before it change nothing', () => {
+    expect(isHeard('mybaby wontsleep atnight whatto dofor himto restwell he hitme')).toBe(true);
+  });
   it.each([
     'suicide squad film',
     'mouths',
@@ -68,8 +71,15 @@ describe('other spacings', () => {
   ])('%s', (_what, search, words, readings) => {
     expect(read(search, only(...words))).toEqual(readings);
   });
-  it('are at most six, however long the search', () => {
+  it('mend all places together first, then each', () => {
+    expect(read('my sui cide wantto', only('suicide', 'want', 'to'))).toEqual([
+      'my suicide want to',
+      'my suicide wantto',
+      'my sui cide want to',
+    ]);
+  });
+  it('are at most seven, however long the search', () => {
     const anything: KnownWords = { isWord: () => false, mayBeWord: () => true };
-    expect(read('abcdefgh '.repeat(200).trim(), anything)).toHaveLength(6);
+    expect(read('abcdefgh '.repeat(200).trim(), anything)).toHaveLength(7);
   });
 });

@@ -18,8 +18,8 @@ export type Swap = (random: () => number) => string;
 const unswapped: ReadonlySet<string> = new Set('mask me they victim near shop strange kidweak'.split(' '));
 const aboutOthers: ReadonlySet<string> = new Set(['pet', 'study']);
 
-const words = new WordTable(packWords({ ...families, everywhere }, new Map(), []));
-const mustWords = new WordTable(packWords(mustLists, new Map(), []));
+const words = new WordTable(packWords({ ...families, everywhere }, new Map(), {}));
+const mustWords = new WordTable(packWords(mustLists, new Map(), {}));
 const texts = new TextTable(packTexts(familiesInText, {}));
 const mustTexts = new TextTable(packTexts(mustListsInText, {}));
 

@@ -1,11 +1,9 @@
 import { isSilent, type Label, labels } from '../../utils/recognise/label.ts';
 import { recognise } from '../../utils/recognise/recognise.ts';
-import type { Row } from './corpus.ts';
+import { ordinaryText, type Row } from './corpus.ts';
 import { clothes, mustPhrases, orders, slips, spaces, variants } from './must-variants.ts';
 
 const longPhrase = 9;
-// The kind of the rows that are no look-alikes of anything: text of every sort (corpus/README.md).
-const ordinary = 'world';
 const seed = 11;
 
 interface Read extends Row {
@@ -71,7 +69,7 @@ function figureLine(name: string, rows: readonly Read[]): string {
     `${grave.filter(isCard).length} of ${grave.length}`,
     share(of('none'), isCard),
     share(
-      of('none').filter((row) => row.kind === ordinary),
+      of('none').filter((row) => row.kind === ordinaryText),
       isCard,
     ),
     share(of('none'), (row) => isSilent(row.read)),

@@ -1,10 +1,8 @@
 import { mustLists, mustListsInText } from '../../utils/recognise/must-list/all.ts';
+import { everydayPhrases } from '../../utils/recognise/must-list/everyday-phrases.ts';
 import { parseRule } from '../../utils/recognise/rule.ts';
 import { safetyRules } from '../../utils/recognise/safety-rule-list.ts';
-import { TextTable } from '../../utils/recognise/text-table.ts';
-import { WordTable } from '../../utils/recognise/word-table.ts';
 import type { Row } from './corpus.ts';
-import { everydayPhrases, everydayPhrasesInText } from './everyday-phrases.ts';
 import { everydayWords, everydayWordsInText } from './everyday-words.ts';
 import { packTexts } from './pack-texts.ts';
 import { packWords } from './pack-words.ts';
@@ -27,17 +25,14 @@ export const gateTexts: PackedTexts = ${JSON.stringify(textsOf(rows))};
 `;
 }
 
-// Which phrases are everyday is asked of the tables themselves, packed without any.
 function wordsOf(rows: readonly Row[]) {
-  const [tables, everyday] = [withFamilies(mustLists), everydayWords(rows)];
-  return packWords(tables, everyday, everydayPhrases(rows, new WordTable(packWords(tables, everyday, []))));
+  return packWords(withFamilies(mustLists), everydayWords(rows), everydayPhrases);
 }
 
 function textsOf(rows: readonly Row[]) {
-  const [tables, { ar, hi }] = [withFamilies(mustListsInText), everydayWordsInText(rows)];
-  const texts = new TextTable(packTexts(tables, { ar, hi }));
-  return packTexts(tables, {
-    ar: [...ar, ...everydayPhrasesInText(rows, 'ar', texts)],
-    hi: [...hi, ...everydayPhrasesInText(rows, 'hi', texts)],
+  const { ar, hi } = everydayWordsInText(rows);
+  return packTexts(withFamilies(mustListsInText), {
+    ar: [...ar, ...(everydayPhrases['ar'] ?? [])],
+    hi: [...hi, ...(everydayPhrases['hi'] ?? [])],
   });
 }

@@ -2,18 +2,19 @@ import { isLongBehind, packBehind } from '../../utils/recognise/behind.ts';
 import { beginning } from '../../utils/recognise/joined.ts';
 import type { Lexicon } from '../../utils/recognise/lexicon.ts';
 import { graveConcepts } from '../../utils/recognise/term.ts';
-import { type PackedWords, signOf } from '../../utils/recognise/word-table.ts';
+import { signOf } from '../../utils/recognise/word-sign.ts';
+import type { PackedWords } from '../../utils/recognise/word-table.ts';
 import { termsOf } from './terms.ts';
 
 /**
  * Packs the must-lists by the beginnings of their words. `everyday`: words that are no slips of theirs, each with the
- * languages in which it is one. `phrases`: phrases that are no slips of theirs. Throws where a stem that begins a term has
+ * languages in which it is one. `phrases`: by language, phrases that are no slips of theirs. Throws where a stem that begins a term has
  * fewer than three letters.
  */
 export function packWords(
   tables: Readonly<Record<string, Lexicon>>,
   everyday: ReadonlyMap<string, readonly string[]>,
-  phrases: readonly string[],
+  phrases: Readonly<Record<string, readonly string[]>>,
 ): PackedWords {
   const languages = Object.keys(tables);
   const concepts = mostUsedFirst(tables);
@@ -70,7 +71,7 @@ export function packWords(
       .filter((packed) => packed.length > 1)
       .map((packed) => packed.join(';'))
       .join('|'),
-    phrases: phrases.join('|'),
+    phrases: languages.map((language) => [language, ...(phrases[language] ?? [])].join('|')).join('\n'),
     behind: packBehind(behindGrave(tables)),
     languages: languages.join(' '),
     concepts: concepts.join(' '),

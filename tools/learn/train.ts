@@ -17,11 +17,13 @@ export interface Linear {
 
 /** How a course of lessons runs. */
 export interface Course {
-  /** How many times all lessons are gone through, and the mean of how many of the last is what is learnt. */
+  /** How many times all lessons are gone through. */
   readonly epochs: number;
+  /** The mean of how many of the last times is what is learnt. */
   readonly meant: number;
-  /** How far one lesson moves a weight at first, and the sum of squared slopes each weight begins with. */
+  /** How far one lesson moves a weight at first. */
   readonly rate: number;
+  /** The sum of squared slopes each weight begins with: the more, the shorter its first steps. */
   readonly begun: number;
   /** What was learnt before; without it every weight begins at nothing. */
   readonly from?: Linear;

@@ -8,8 +8,8 @@ export interface GraveWords {
   /** The terms that begin with this word. */
   readonly beginningWith: (word: string) => readonly Term[] | undefined;
   /**
-   * The terms whose first word is one slip away from this one as it was written: those whose next word may begin like
-   * `behind`, and with `alone` those of one word.
+   * The terms whose first word is one slip away from this one as it was written: at least those whose next word may begin
+   * like `behind`, and with `alone` those of one word. More than these may come; whoever asks looks at each.
    */
   readonly near: (
     word: string,
@@ -22,8 +22,8 @@ export interface GraveWords {
   readonly shortestAlone: number;
   /** The languages, as bits, in which it is a word of the tables or an everyday word: there it is no slip. */
   readonly languagesOf: (word: string) => number;
-  /** Whether people say these words, one slip from a grave term, and mean them ("wants to dye"). */
-  readonly isEveryday: (words: string) => boolean;
+  /** What people say and mean though it is one slip from a grave term of this language ("to dye"). */
+  readonly everyday: (language: string) => readonly string[];
 }
 
 /** How many letters a grave word must have to be heard by itself with a slip in it; and where vowels are seldom written. */
@@ -33,42 +33,29 @@ export const shortestAloneInText = 4;
 const shortestStem = 3;
 // A stem behind a first word has at least so many letters.
 const shortestBehind = 2;
+// So many words must be left of a term that lacks one of one letter: "have plan" is anybody's.
+const leftOver = 3;
 // In a term of two words that has fewer letters than this, a word that is known is no slip.
 const fewLetters = 8;
 // A long text is not worth reading for slips to its end: the limits keep the worst case within the time promised.
 const mostSlips = 60;
 const mostKnown = 60;
 
-/**
- * Told of a grave term that was almost said: the words of the search from `from` to the one before `to` were meant to be
- * it. `isSlip` is false where they stand as written, in another order.
- */
-export type Said = (term: Term, from: number, to: number, isSlip: boolean) => void;
+// Told of a grave term that was almost said: the words of the search from `from` to the one before `to` were meant to be
+// it. `isSlip` is false where they stand as written, in another order.
+type Said = (term: Term, from: number, to: number, isSlip: boolean) => void;
 
 /**
  * Notes the grave terms that were almost said: one letter of one word is wrong, or the words stand in another order, and
  * everything else is as written. What people say and mean is no slip: a word by itself that any language knows ("lying" is
- * not "dying"), and a phrase out of everyday rows ("wants to dye"). Looks at neighbouring words only, so that words put
+ * not "dying"), and an everyday phrase ("wants to dye"). Looks at neighbouring words only, so that words put
  * before or behind change nothing.
  */
 export function noteAlmost(tokens: Tokens, words: GraveWords, found: Map<string, Hits>): void {
-  findAlmost(tokens, words, ({ language, concept }, from, to, isSlip) => {
-    if (isSlip && to - from > 1 && words.isEveryday(wordsBetween(tokens, from, to))) return;
+  const search = new Search(tokens, words, ({ language, concept }, from, to, isSlip) => {
+    if (isSlip && isMeant(tokens.slice(from, to), words.everyday(language))) return;
     note(inLanguage(found, language), concept, from, to);
   });
-}
-
-/** The words as they were written, from the one at `from` to the one before `to`. */
-export function wordsBetween(tokens: Tokens, from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map((forms) => forms[0] ?? '')
-    .join(' ');
-}
-
-/** Tells of every grave term that was almost said, everyday phrases among them. */
-export function findAlmost(tokens: Tokens, words: GraveWords, said: Said): void {
-  const search = new Search(tokens, words, said);
   for (let at = 0; at < tokens.length; at += 1) {
     for (const form of tokens[at] ?? []) {
       for (const term of words.beginningWith(form) ?? []) {
@@ -77,6 +64,13 @@ export function findAlmost(tokens: Tokens, words: GraveWords, said: Said): void 
     }
     search.lookAt(at);
   }
+}
+
+// Whether one of the everyday phrases stands among the words as they were written.
+function isMeant(tokens: Tokens, everyday: readonly string[]): boolean {
+  if (tokens.length < 2 || everyday.length === 0) return false;
+  const said = ` ${tokens.map((forms) => forms[0] ?? '').join(' ')} `;
+  return everyday.some((phrase) => said.includes(` ${phrase} `));
 }
 
 class Search {
@@ -124,21 +118,28 @@ class Search {
     const wanted = rest[wrong] ?? '';
     const word = this.written(at + 1 + wrong);
     const to = at + 1 + rest.length;
-    if (wanted.length === 1 && rest.length > 1 && this.isFollowed(rest, wrong + 1, at + 1 + wrong)) {
+    if (
+      wanted.length === 1 &&
+      wanted !== '#' &&
+      rest.length >= leftOver &&
+      this.isFollowed(rest, wrong + 1, at + 1 + wrong)
+    ) {
       this.said(term, at, to - 1, true);
     } else if (word !== '' && mayBe(word, wanted) && this.isFollowed(rest, wrong + 1, at + 2 + wrong)) {
       const isKnown = (this.languagesAt(at + 1 + wrong) & bit) !== 0;
       if (!isKnown || !isShort(this.written(at), rest)) this.said(term, at, to, true);
-    } else if (this.isTurned(rest, at)) this.said(term, at, to, false);
+    } else {
+      const from = this.turnedFrom(rest, at);
+      if (from >= 0) this.said(term, from, from + 1 + rest.length, false);
+    }
   }
 
   // In a word that is one letter shorter only a letter too many or two letters swapped are heard: they make no other word.
   private isLongAlone(word: string, meant: string): boolean {
     const missing = this.words.shortestAlone - meant.length;
     if (missing !== 1) return missing < 1;
-    return (
-      word.length > meant.length || (word.length === meant.length && [...word].every((one) => meant.includes(one)))
-    );
+    if (word.length > meant.length) return word[0] === meant[0];
+    return [...word].sort().join('') === [...meant].sort().join('');
   }
 
   private written(at: number): string {
@@ -167,14 +168,14 @@ class Search {
     return true;
   }
 
-  // The same words side by side, in any order.
-  private isTurned(rest: readonly string[], at: number): boolean {
+  // Where the same words begin that stand side by side in any order; -1 where they do not.
+  private turnedFrom(rest: readonly string[], at: number): number {
     const first = rest[0] ?? '';
-    if (!first.endsWith('*') && first !== '#' && !this.present.has(first)) return false;
+    if (!first.endsWith('*') && first !== '#' && !this.present.has(first)) return -1;
     for (let from = Math.max(0, at - rest.length); from <= at; from += 1) {
-      if (this.standsIn(rest, at, from, from + rest.length + 1)) return true;
+      if (this.standsIn(rest, at, from, from + rest.length + 1)) return from;
     }
-    return false;
+    return -1;
   }
 
   private standsIn(rest: readonly string[], at: number, from: number, to: number): boolean {

@@ -51,11 +51,11 @@ export function knownFeatures(features: readonly number[]): Known {
 // How many known features of the block in between stand before the one at this place; -1 where there is none.
 function indexIn(begin: number, end: number, place: number): number {
   const { known } = weights;
-  const distances = numbersOf();
+  const numbers = numbersOf();
   let reached = -1;
   let index = 0;
   for (let at = begin; at < end && reached < place; at += 1) {
-    const distance = distances[known.charCodeAt(at)] ?? 0;
+    const distance = numbers[known.charCodeAt(at)] ?? 0;
     reached += distance;
     if (distance === farther) continue;
     reached += 1;
@@ -172,11 +172,11 @@ function sumsOfMatters({ numbers, size }: Known): ReadonlyMap<string, number> {
 const spokenFor = lazily(() => {
   const { signs } = weights.matters;
   const spoken = new Uint8Array(weights.answers.signs.length);
-  const distances = numbersOf();
+  const numbers = numbersOf();
   const { length } = signs;
   let number = -1;
   for (let at = 0; at < length; at += 1) {
-    const distance = distances[signs.charCodeAt(at)] ?? 0;
+    const distance = numbers[signs.charCodeAt(at)] ?? 0;
     number += distance;
     if (distance === farther) continue;
     number += 1;

@@ -54,13 +54,14 @@ export function recogniseWith(parts: Parts, text: string, hint?: { readonly lang
   }
 }
 
-// What the gate says once a slip of the space bar is mended; a word parted in two must be grave as a phrase, not in a part.
+// What the gate says once slips of the space bar are mended; a word that was parted must be grave as a phrase, not in a part.
+// `hush` is not heeded here: what is read is a guess, and a guess may only make an answer quieter by being grave.
 function silentIfSpaced(parts: Parts, search: Normalised): SilentLabel | undefined {
   const verdictOn = (text: string): Verdict => parts.gate(parts.find(parts.normalise(text)));
-  for (const spacing of parts.spacings(search)) {
-    const verdict = verdictOn(spacing.text);
-    if (verdict === 'clear' || verdict === 'hush') continue;
-    if (spacing.parts.length === 1 || spacing.parts.every((part) => verdictOn(part) === 'clear')) return verdict;
+  for (const { text, parted } of parts.spacings(search)) {
+    const verdict = verdictOn(text);
+    if (verdict !== 'clear' && verdict !== 'hush' && parted.every((part) => verdictOn(part) === 'clear'))
+      return verdict;
   }
   return undefined;
 }

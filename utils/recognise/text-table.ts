@@ -1,4 +1,4 @@
-import { findAlmost, type GraveWords, noteAlmost, type Said, shortestAloneInText } from './almost.ts';
+import { type GraveWords, noteAlmost, shortestAloneInText } from './almost.ts';
 import { type Hits, note, type Span } from './lexicon.ts';
 import type { Normalised, Scripts } from './normalise.ts';
 import { endsWithOneSlip, oneSlip } from './one-slip.ts';
@@ -58,12 +58,6 @@ export class TextTable {
         if (almost) this.addAlmost(language, search, hits);
         return { language, text, hits };
       });
-  }
-
-  /** Tells of every grave term of a language with spaces that was almost said, everyday phrases among them. */
-  findAlmost(language: InTextLanguage, search: Normalised, said: Said): void {
-    const { grave } = this.terms(language);
-    if (grave) findAlmost(search.tokens, grave, said);
   }
 
   /** The words of a language with spaces, as they are written in its table. */
@@ -140,13 +134,13 @@ function graveWordsOf(
   concepts: readonly (readonly [concept: string, terms: readonly string[]])[],
 ): GraveWords {
   const known = new Set<string>();
-  const everyday = new Set<string>();
+  const everyday: string[] = [];
   const grave = new Map<string, Term[]>();
   for (const [concept, list] of concepts) {
     for (const term of list) {
       const words = term.trim().split(' ');
       if (concept === '!' && words.length > 1) {
-        everyday.add(term);
+        everyday.push(term);
         continue;
       }
       for (const word of words) known.add(word);
@@ -163,6 +157,6 @@ function graveWordsOf(
     near: (word) => [...grave].filter(([first]) => oneSlip(word, first)),
     languagesOf: (word) => (known.has(word) ? 1 : 0),
     mayGoOn: () => true,
-    isEveryday: (words) => everyday.has(words),
+    everyday: () => everyday,
   };
 }

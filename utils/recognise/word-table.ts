@@ -1,11 +1,13 @@
-import { findAlmost, type GraveWords, noteAlmost, type Said, shortestAlone } from './almost.ts';
+import { type GraveWords, noteAlmost, shortestAlone } from './almost.ts';
 import { mayStandBehind } from './behind.ts';
 import { GraveBeginnings } from './grave-beginnings.ts';
 import { beginning, noteJoined } from './joined.ts';
 import { lazily } from './lazily.ts';
 import type { Hits } from './lexicon.ts';
 import { oneSlip, oneSlipInBeginning } from './one-slip.ts';
-import { graveConcepts, noteFollowed, type Term, type Tokens } from './term.ts';
+import { noteFollowed, type Term, type Tokens } from './term.ts';
+import { type Block, type GraveEntry, noBlock, unpackBlock } from './word-block.ts';
+import { numberOf } from './word-sign.ts';
 
 /**
  * The must-lists as `npm run learn` packs them: nothing has to be built before the first search.
@@ -16,7 +18,7 @@ import { graveConcepts, noteFollowed, type Term, type Tokens } from './term.ts';
  * everyday word: known in the languages whose signs follow, so that it is not taken for a slip of a grave one; a word of the
  * tables may have such signs too, after `!`, for languages that know it beside those of its terms. The first `graveLines`
  * are those in which a word begins a grave term; both parts are in order. `stems`: the stems that are grave by themselves,
- * once more, in the same writing. `phrases`: everyday phrases that are one slip from a grave term and none, parted by `|`.
+ * once more, in the same writing. `phrases`: the everyday phrases that are one slip from a grave term and none: a line a language, its name, then each after a `|`.
  * `behind`: which words stand behind the first of a grave term, as `packBehind` writes it.
  * `languages` and `concepts`: the names by their signs.
  */
@@ -30,19 +32,6 @@ export interface PackedWords {
   readonly concepts: string;
 }
 
-interface Block {
-  readonly words: Map<string, readonly Term[]>;
-  readonly stems: Map<string, readonly Term[]>;
-  /** The words that begin a grave term, with those terms alone. */
-  readonly grave: Map<string, readonly Term[]>;
-  /** The languages that know a word, everyday words among them, as bits. */
-  readonly known: Map<string, number>;
-}
-
-type GraveEntry = readonly [word: string, terms: readonly Term[]];
-
-const none: Block = { words: new Map(), stems: new Map(), grave: new Map(), known: new Map() };
-
 // A long text is not worth correcting word by word: the limit keeps the worst case within the time promised.
 const mostCorrections = 60;
 const shortestCorrected = 6;
@@ -52,6 +41,7 @@ const shortestStem = 4;
 const longestEnding = 4;
 // A grave stem must be as long as this for a slip in it to be heard; a shorter one, of five letters, only without an ending.
 const shortestSlippedStem = 6;
+
 /**
  * How the word that was meant may begin: as written, or with two of its first letters swapped or one of them too many. A
  * letter left out or wrong there is not tried: there would be too many beginnings.
@@ -77,9 +67,17 @@ export class WordTable {
     near: (word, behind, alone) => this.nearGrave(word, `;${behind}`, alone),
     languagesOf: (word) => this.languagesOf(word),
     mayGoOn: (next, after) => mayStandBehind(this.packed.behind, next, after),
-    isEveryday: (words) => this.phrases().has(words),
+    everyday: (language) => this.phrases().get(language) ?? [],
   };
-  private readonly phrases = lazily(() => new Set(this.packed.phrases.split('|')));
+  private readonly phrases = lazily(
+    () =>
+      new Map(
+        this.packed.phrases.split('\n').map((line) => {
+          const [language = '', ...phrases] = line.split('|');
+          return [language, phrases];
+        }),
+      ),
+  );
 
   constructor(packed: PackedWords) {
     this.packed = packed;
@@ -106,11 +104,6 @@ export class WordTable {
     if (almost) noteAlmost(read, this.grave, found);
     noteJoined(read, this, found);
     return found;
-  }
-
-  /** Tells of every grave term that was almost said, everyday phrases among them. */
-  findAlmost(tokens: Tokens, said: Said): void {
-    findAlmost(this.correct(tokens), this.grave, said);
   }
 
   /** True when a word stands in the table, by itself or by a stem of at least `shortestStem` letters. */
@@ -193,7 +186,7 @@ export class WordTable {
     const known = this.graveStems;
     if (known) return known.get(letter) ?? [];
     const byLetter = new Map<number, GraveEntry[]>();
-    for (const one of this.unpack('', this.packed.stems).stems) {
+    for (const one of unpackBlock('', this.packed.stems, this.termOf).stems) {
       if (one[0].length < shortestSlippedStem - 1) continue;
       for (const own of new Set([one[0].charCodeAt(0), one[0].charCodeAt(1)])) {
         const group = byLetter.get(own);
@@ -214,7 +207,7 @@ export class WordTable {
     const known = this.blocks.get(start);
     if (known) return known;
     const line = this.line(start);
-    const block = line === undefined ? none : this.unpack(start, line);
+    const block = line === undefined ? noBlock : unpackBlock(start, line, this.termOf);
     // Strange beginnings are not kept: a long-lived background would collect them.
     if (line !== undefined) this.blocks.set(start, block);
     return block;
@@ -237,30 +230,7 @@ export class WordTable {
     return line?.startsWith(`${start}|`) ? line.slice(start.length + 1) : undefined;
   }
 
-  private unpack(start: string, line: string): Block {
-    const block: Block = { words: new Map(), stems: new Map(), grave: new Map(), known: new Map() };
-    for (const piece of line.split('|')) {
-      const isEveryday = piece.startsWith('!');
-      const [ending = '', ...packed] = (isEveryday ? piece.slice(1) : piece).split(';');
-      const signs = isEveryday ? packed.pop() : packed[0]?.startsWith('!') ? packed.shift()?.slice(1) : '';
-      const terms = packed.map((term) => this.termOf(term));
-      if (ending.endsWith('*')) {
-        block.stems.set(start + ending.slice(0, -1), terms);
-        continue;
-      }
-      let languages = 0;
-      for (let at = 0; at < (signs ?? '').length; at += 1) languages |= 1 << numberOf(signs ?? '', at);
-      for (const { bit } of terms) languages |= bit;
-      block.known.set(start + ending, languages);
-      if (isEveryday) continue;
-      block.words.set(start + ending, terms);
-      const grave = terms.filter(({ concept }) => graveConcepts.has(concept));
-      if (grave.length > 0) block.grave.set(start + ending, grave);
-    }
-    return block;
-  }
-
-  private termOf(packed: string): Term {
+  private readonly termOf = (packed: string): Term => {
     const cut = packed.length - 2;
     return {
       rest: cut === 0 ? [] : packed.slice(0, cut).split(' '),
@@ -268,24 +238,9 @@ export class WordTable {
       concept: this.concepts[numberOf(packed, cut + 1)] ?? '',
       bit: 1 << numberOf(packed, cut),
     };
-  }
+  };
 }
 
 function isSlipOfStem(word: string, stem: string): boolean {
   return stem.length < shortestSlippedStem ? oneSlip(word, stem) : oneSlipInBeginning(word, stem);
-}
-
-// The first signs are plain letters and figures, the further ones letters with accents; none of them parts anything.
-const firstSign = 60;
-const plainSigns = 63;
-const furtherSign = 0xc0;
-
-/** The sign a number is written as. */
-export function signOf(number: number): string {
-  return String.fromCharCode(number < plainSigns ? firstSign + number : furtherSign + number - plainSigns);
-}
-
-function numberOf(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < furtherSign ? code - firstSign : code - furtherSign + plainSigns;
 }
