@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../utils/recognise/features.ts';
-import { findIn, spacingsOf } from '../../utils/recognise/findings.ts';
+import { findAsWritten, findIn, spacingsOf } from '../../utils/recognise/findings.ts';
 import { isSilent, labels, topics } from '../../utils/recognise/label.ts';
 import { likelihood } from '../../utils/recognise/model.ts';
 import { normalise } from '../../utils/recognise/normalise.ts';
@@ -102,7 +102,7 @@ describe('S7: what is not known is none', () => {
 
 describe('S7: a part that fails gives none', () => {
   const parts: Parts = {
-    ...{ normalise, find: findIn, gate: safetyGate, spacings: spacingsOf },
+    ...{ normalise, find: findIn, gate: safetyGate, spacings: spacingsOf, findAsWritten },
     ...{ features: featuresOf, likelihood },
   };
   const fail = () => {

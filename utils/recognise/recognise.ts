@@ -1,5 +1,5 @@
 import { featuresOf } from './features.ts';
-import { type Findings, findIn, spacingsOf } from './findings.ts';
+import { type Findings, findAsWritten, findIn, spacingsOf } from './findings.ts';
 import type { Reading, SilentLabel } from './label.ts';
 import { type Known, knownFeatures, type Likelihood, likelihood, silentLabelOf, topicOf } from './model.ts';
 import { withoutNeutral } from './neutral-words.ts';
@@ -15,6 +15,7 @@ export interface Parts {
   readonly find: (search: Normalised) => Findings;
   readonly gate: (findings: Findings) => Verdict;
   readonly spacings: (search: Normalised) => Iterable<Spacing>;
+  readonly findAsWritten: (search: Normalised) => Findings;
   readonly features: (search: Normalised, findings: Findings) => readonly number[];
   readonly likelihood: (known: Known) => Likelihood;
 }
@@ -31,7 +32,15 @@ const shipped = new Set('en es fr de pt it nl pl sv tr ar hi hi-latn zh ja'.spli
  */
 export function recognise(text: string, hint?: { readonly lang?: string }): Reading {
   return recogniseWith(
-    { normalise, find: findIn, gate: safetyGate, spacings: spacingsOf, features: featuresOf, likelihood },
+    {
+      normalise,
+      find: findIn,
+      gate: safetyGate,
+      spacings: spacingsOf,
+      findAsWritten,
+      features: featuresOf,
+      likelihood,
+    },
     text,
     hint,
   );
@@ -55,9 +64,9 @@ export function recogniseWith(parts: Parts, text: string, hint?: { readonly lang
 }
 
 // What the gate says once slips of the space bar are mended; a word that was parted must be grave as a phrase, not in a part.
-// `hush` is not heeded here: what is read is a guess, and a guess may only make an answer quieter by being grave.
+// No other slip is looked for in it, which would take as long again. `hush` is not heeded here: what is read is a guess, and a guess may only make an answer quieter by being grave.
 function silentIfSpaced(parts: Parts, search: Normalised): SilentLabel | undefined {
-  const verdictOn = (text: string): Verdict => parts.gate(parts.find(parts.normalise(text)));
+  const verdictOn = (text: string): Verdict => parts.gate(parts.findAsWritten(parts.normalise(text)));
   for (const { text, parted } of parts.spacings(search)) {
     const verdict = verdictOn(text);
     if (verdict !== 'clear' && verdict !== 'hush' && parted.every((part) => verdictOn(part) === 'clear'))
