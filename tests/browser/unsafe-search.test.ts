@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { during } from './rig/both-browsers.ts';
 import { chromiumNight } from './rig/chromium-night.ts';
 import { firefoxNight } from './rig/firefox-night.ts';
-import { everythingKept, type Night, searchFor, staysQuiet } from './rig/night.ts';
+import { everythingKept, everythingKeptAtRest, type Night, searchFor, staysQuiet } from './rig/night.ts';
 import { ready } from './rig/people.ts';
 import { questions } from './rig/questions.ts';
 
@@ -18,7 +18,7 @@ describe('S1–S4: an unsafe search leaves no mark', () => {
     during<Night>(start(), async (night) => {
       await ready(night);
       const ours = await night.ours('support.html');
-      const before = await everythingKept(ours.page);
+      const before = await everythingKeptAtRest(ours.page);
       const tab = await night.newTab('https://pages.example/');
       await tab.open(searchFor(questions[kind]));
       const dom = '[document.documentElement.outerHTML, window.length, document.title].join("\\n")';

@@ -126,6 +126,18 @@ export async function everythingKept(ours: Surface): Promise<{ databases: string
   })()`);
 }
 
+/** The same once nothing is being written any more: her people's copies are written a moment after they are saved. */
+export async function everythingKeptAtRest(ours: Surface): ReturnType<typeof everythingKept> {
+  let kept = await everythingKept(ours);
+  for (let again = 0; again < 10; again += 1) {
+    await pause(500);
+    const next = await everythingKept(ours);
+    if (JSON.stringify(next) === JSON.stringify(kept)) return next;
+    kept = next;
+  }
+  throw new Error('What is kept does not come to rest.');
+}
+
 /** What was asked of the network beyond the pages that the test itself opened. */
 export function unasked(server: StandInServer, opened: readonly string[]): Hit[] {
   const expected = new Set(opened.map((address) => new URL(address).href));
