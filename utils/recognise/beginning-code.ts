@@ -1,8 +1,8 @@
 /** How many letters there are in a code: a to z, and none. */
 export const letterCodes = 27;
 
-// The unit before `a`: letters are counted from 1.
-const beforeA = 0x60;
+/** The unit before `a`: letters are counted from 1. */
+export const beforeA = 0x60;
 
 /** The number of the letter there: 1 to 26, 0 past the end, -1 for any other sign. */
 export function letterAt(word: string, at: number): number {

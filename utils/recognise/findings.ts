@@ -49,7 +49,7 @@ export function findAsWritten(search: Normalised): Findings {
   return find(search, false);
 }
 
-/** How else a search can be read if one space in it is a slip. None in a language that is written without. */
+/** How else a search can be read if its spaces are slips. None in a language that is written without. */
 export function* spacingsOf({ tokens, scripts }: Normalised): Generator<Spacing> {
   if (scripts.latin > 0) yield* otherSpacings(tokens, words());
   if (scripts.arabic > 0) yield* otherSpacings(tokens, texts().wordsOf('ar'));

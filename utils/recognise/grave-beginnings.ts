@@ -1,10 +1,8 @@
-import { codeFrom, letterAt, letterCodes } from './beginning-code.ts';
+import { beforeA, codeFrom, letterAt, letterCodes } from './beginning-code.ts';
+import { beginning } from './joined.ts';
 
-// The unit before `a`, and the one behind the beginning of a line.
-const beforeA = 0x60;
+// The unit behind the beginning of a line.
 const end = 0x7c;
-// How many letters name a line.
-const beginning = 3;
 // A line that was searched so often has its words set apart: that costs as much as searching it some times more.
 const oftenAsked = 4;
 
